@@ -1,0 +1,108 @@
+/**
+ * A quote from an article revision: a W3C Web Annotation with a TextQuoteSelector (the proof) and a TextPositionSelector (the hint),
+ * together with who says it, how it reached the page, and how credible the information is.
+ */
+import { z } from 'zod'
+import { informationCredibilitySchema } from './admiralty.ts'
+import { idSchema, instantSchema, newId, type Id } from './id.ts'
+
+export type ExcerptId = Id<'excerpt'>
+
+/** https://www.w3.org/TR/annotation-model/#text-quote-selector */
+export const textQuoteSelectorSchema = z.strictObject({
+  exact: z.string().min(1),
+  prefix: z.string().max(64),
+  suffix: z.string().max(64),
+})
+export type TextQuoteSelector = z.infer<typeof textQuoteSelectorSchema>
+
+/** https://www.w3.org/TR/annotation-model/#text-position-selector, but in UTF-16 units; code points only in W3C files. End exclusive. */
+export const textPositionSelectorSchema = z.strictObject({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+})
+export type TextPositionSelector = z.infer<typeof textPositionSelectorSchema>
+
+/** By which way the originator's words reached the carrier. */
+export const channelSchema = z.enum([
+  'told-reporter',
+  'statement',
+  'interview',
+  'social-media',
+  'document',
+  'broadcast',
+  'own-observation',
+  'other',
+])
+export type Channel = z.infer<typeof channelSchema>
+
+/** How close the words stand to the originator's own. */
+export const directnessSchema = z.enum(['direct-quote', 'partial-quote', 'indirect-speech', 'paraphrase', 'own-observation'])
+export type Directness = z.infer<typeof directnessSchema>
+
+export const namingSchema = z.enum(['named', 'unnamed'])
+
+/** Where the quote stands in its revision after the last anchoring. */
+export const anchorStateSchema = z.enum(['exact', 'moved', 'approximate', 'ambiguous', 'orphan'])
+
+export const excerptSchema = z.strictObject({
+  id: idSchema('excerpt'),
+  articleId: idSchema('article'),
+  revisionId: idSchema('revision'),
+  quote: textQuoteSelectorSchema,
+  position: textPositionSelectorSchema,
+  note: z.string().max(20_000),
+  tags: z.array(z.string().min(1).max(100)).max(100),
+  /** Who says it. Null while nobody has been named: then the article's agency or publisher stands for it. */
+  originatorId: idSchema('source').nullable(),
+  channel: channelSchema.nullable(),
+  /** Who carried it to the reader: the outlet or the agency. */
+  carrierId: idSchema('source').nullable(),
+  directness: directnessSchema.nullable(),
+  naming: namingSchema.nullable(),
+  informationCredibility: informationCredibilitySchema.nullable(),
+  credibilityReason: z.string().max(4000),
+  anchorState: anchorStateSchema,
+  createdAt: instantSchema,
+})
+export type Excerpt = z.infer<typeof excerptSchema>
+
+export function createExcerpt(
+  fields: Pick<Excerpt, 'articleId' | 'revisionId' | 'quote' | 'position'> & Partial<Omit<Excerpt, 'id' | 'createdAt'>>,
+  now: Date = new Date(),
+): Excerpt {
+  return {
+    id: newId('excerpt'),
+    note: '',
+    tags: [],
+    originatorId: null,
+    channel: null,
+    carrierId: null,
+    directness: null,
+    naming: null,
+    informationCredibility: null,
+    credibilityReason: '',
+    anchorState: 'exact',
+    ...fields,
+    createdAt: now.toISOString(),
+  }
+}
+
+export const channelLabel: Readonly<Record<Channel, string>> = {
+  'told-reporter': 'told a reporter',
+  statement: 'statement',
+  interview: 'interview',
+  'social-media': 'social media',
+  document: 'document',
+  broadcast: 'broadcast',
+  'own-observation': 'own observation',
+  other: 'other',
+}
+
+export const directnessLabel: Readonly<Record<Directness, string>> = {
+  'direct-quote': 'direct quote',
+  'partial-quote': 'partial quote',
+  'indirect-speech': 'indirect speech',
+  paraphrase: 'paraphrase',
+  'own-observation': 'own observation',
+}
