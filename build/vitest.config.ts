@@ -1,0 +1,21 @@
+// Unit tests mirror the sources path by path; contract tests run one suite on every host; packaging packs a stub.
+// `electron` is our typed fake everywhere: importing the real package tries to download its binary.
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+export default defineConfig({
+  root,
+  cacheDir: path.join(root, 'node_modules', '.cache', 'attest', 'vitest'),
+  resolve: { alias: { electron: path.join(root, 'tests', 'fakes', 'electron.ts') } },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/contract/**/*.test.ts', 'tests/packaging/**/*.test.ts'],
+    environment: 'node',
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    passWithNoTests: true,
+  },
+})
