@@ -31,21 +31,27 @@ export const rooms = [
   { name: 'desktop', folder: 'renderer/desktop/', imports: ['shared'], packages: [] },
   { name: 'database', folder: 'renderer/database/', imports: ['shared'], packages: ['dexie', 'react'] },
   {
+    name: 'session',
+    folder: 'renderer/session/',
+    imports: ['database', 'desktop', 'shared'],
+    packages: ['react', 'dexie'],
+  },
+  {
     name: 'workflows',
     folder: 'renderer/workflows/',
-    imports: ['database', 'desktop', 'anchoring', 'shared'],
+    imports: ['session', 'database', 'desktop', 'anchoring', 'shared'],
     packages: ['dexie'],
   },
   {
     name: 'views',
     folder: 'renderer/views/',
-    imports: ['workflows', 'database', 'desktop', 'anchoring', 'components', 'shared'],
+    imports: ['workflows', 'session', 'database', 'desktop', 'anchoring', 'components', 'shared'],
     packages: ['react', 'dexie'],
   },
   {
     name: 'renderer',
     folder: 'renderer/',
-    imports: ['views', 'workflows', 'database', 'desktop', 'anchoring', 'components', 'shared'],
+    imports: ['views', 'workflows', 'session', 'database', 'desktop', 'anchoring', 'components', 'shared'],
     packages: ['react', 'dexie'],
   },
 

@@ -1,0 +1,79 @@
+/**
+ * The headers that stand on every answer of the workbench's origin, one policy for each kind of page. Nothing here
+ * depends on the host: what a document may do is decided by the same few lines in Electron and in Chromium.
+ */
+
+/**
+ * The window. No inline script or style, no eval, no connection but to ourselves. Trusted Types make writing HTML an
+ * error of the browser and not only of our linter; the one policy, `default`, is made by the page's first script
+ * (build/page-guards.js), because React Aria empties an element through `innerHTML = ''` and workers need a script URL.
+ */
+const workbenchPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+].join('; ')
+
+/** The extractor: one script and nothing else. Its origin is opaque, so 'self' would match nothing. */
+const extractorPolicy = (origin: string) =>
+  [
+    "default-src 'none'",
+    `script-src ${origin}/extractor.js`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${origin}`,
+    'sandbox allow-scripts',
+  ].join('; ')
+
+/**
+ * What the desk serves out of a case: originals (hostile), bodies, and the briefing's page without script. Were an
+ * original ever opened as a page, it could run nothing and reach nothing. The sandbox keeps the origin because fonts
+ * are fetched with CORS; without script that gives nothing away.
+ */
+const casePolicy = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  'sandbox allow-same-origin',
+].join('; ')
+
+export type PageKind = 'workbench' | 'extractor' | 'case'
+
+function policyFor(kind: PageKind, origin: string): string {
+  if (kind === 'workbench') return workbenchPolicy
+  return kind === 'extractor' ? extractorPolicy(origin) : casePolicy
+}
+
+/** Which policy a path stands under. */
+export function pageKindOf(pathname: string): PageKind {
+  if (pathname.startsWith('/case/')) return 'case'
+  return pathname === '/extractor.html' || pathname === '/extractor.js' ? 'extractor' : 'workbench'
+}
+
+export function securityHeaders(kind: PageKind, origin: string): Record<string, string> {
+  return {
+    'content-security-policy': policyFor(kind, origin),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    // The extractor's script is asked for by a frame of opaque origin, which counts as another site.
+    'cross-origin-resource-policy': kind === 'extractor' ? 'cross-origin' : 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), usb=(), serial=(), hid=(), payment=()',
+    'x-dns-prefetch-control': 'off',
+    'cache-control': 'no-store',
+  }
+}
