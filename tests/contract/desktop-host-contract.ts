@@ -254,15 +254,16 @@ export function describeDesktopHost(
         await expect.poll(async () => (await driver.readEvents()).slice(before)).toEqual(told)
       })
 
-      it.runIf(printsReally)('prints a page of ours without running its script', async () => {
-        const pdf = await driver.host.printToPdf({
-          path: '/case/briefings/briefing:1/preview',
-          headerTemplate: '<span style="font-size:8px">head</span>',
-          footerTemplate: '<span style="font-size:8px" class="pageNumber"></span>',
+      if (printsReally)
+        it('prints a page of ours without running its script', async () => {
+          const pdf = await driver.host.printToPdf({
+            path: '/case/briefings/briefing:1/preview',
+            headerTemplate: '<span style="font-size:8px">head</span>',
+            footerTemplate: '<span style="font-size:8px" class="pageNumber"></span>',
+          })
+          expect(new TextDecoder().decode(pdf.slice(0, 5))).toBe('%PDF-')
+          expect(pdf.length).toBeGreaterThan(2_000)
         })
-        expect(new TextDecoder().decode(pdf.slice(0, 5))).toBe('%PDF-')
-        expect(pdf.length).toBeGreaterThan(2_000)
-      })
 
       it('says so when a page cannot be printed', async () => {
         const order = { path: '/nowhere', headerTemplate: '', footerTemplate: '' }

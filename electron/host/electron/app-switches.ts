@@ -24,9 +24,26 @@ export function setAppSwitches(profileDir: string): void {
   for (const [name, value] of switches) app.commandLine.appendSwitch(name, value)
 }
 
-/** False when another Attest has this home; that one is brought to the front and this one must quit. */
+/** False when another Attest has this home; that one is asked to show itself and this one must quit. */
 export function claimSingleInstance(onSecond: () => void): boolean {
-  if (!app.requestSingleInstanceLock()) return false
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return false
+  }
   app.on('second-instance', onSecond)
   return true
+}
+
+/**
+ * Runs the program once Electron is ready. A callback and no promise to wait for: Electron gets ready only after the main
+ * module has been evaluated, so a top-level `await` for it would wait for itself.
+ */
+export function whenReady(run: () => Promise<void>): void {
+  app
+    .whenReady()
+    .then(run)
+    .catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error)
+      app.exit(1)
+    })
 }

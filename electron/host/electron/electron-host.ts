@@ -91,6 +91,12 @@ export async function createElectronHost(options: ElectronHostOptions): Promise<
   }
 }
 
+/** Brings the window to the front: what a second start of the program comes down to. */
+export function showAgain({ window }: ElectronHost): void {
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
 /** The app ends with its one window on every system: an Attest without a window would hold a case that nobody sees. */
 export async function quitWith(host: ElectronHost, beforeQuit: () => Promise<void>): Promise<void> {
   await host.closed

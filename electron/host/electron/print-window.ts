@@ -16,7 +16,11 @@ export function createPrinter() {
     const { id } = window.webContents
     printing.add(id)
     try {
+      // loadURL is content with any answer, a refusal too: the status comes by an event.
+      let status = 0
+      window.webContents.once('did-navigate', (_event, _url, httpResponseCode) => (status = httpResponseCode))
       await window.loadURL(ELECTRON_ORIGIN + order.path)
+      if (status !== 200) throw new Error(`the page answered ${status}`)
       const bytes = await window.webContents.printToPDF({
         pageSize: order.pageSize ?? 'A4',
         preferCSSPageSize: true,
