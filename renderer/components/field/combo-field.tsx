@@ -1,0 +1,101 @@
+/** Type-ahead over existing things, with "make a new one" when what was typed is none of them. */
+import { ChevronDown } from 'lucide-react'
+import { useEffect, useMemo, useState } from 'react'
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import type { SelectOption } from './select-field.tsx'
+import styles from './field.module.css'
+
+interface ComboFieldProps {
+  label: string
+  isLabelHidden?: boolean
+  /** Id of what is chosen; null for nothing. */
+  value: string | null
+  options: readonly SelectOption[]
+  onChange: (id: string | null) => void
+  /** Offers to make a new one named by what was typed. */
+  onCreate?: (name: string) => void
+  createLabel?: (name: string) => string
+  placeholder?: string
+  autoFocus?: boolean
+}
+
+const CREATE = 'create'
+/** More would not be read, and would slow typing down. */
+const MAX_SHOWN = 50
+
+export function ComboField(props: ComboFieldProps) {
+  const { label, value, options, onChange, onCreate } = props
+  const chosen = options.find((option) => option.id === value)
+  const [input, setInput] = useState(chosen?.label ?? '')
+  const [isFiltering, setFiltering] = useState(false)
+  useEffect(() => {
+    setInput(chosen?.label ?? '')
+    setFiltering(false)
+  }, [chosen?.label, value])
+
+  const shown = useMemo(() => {
+    const words = isFiltering ? fold(input).split(/\s+/).filter(Boolean) : []
+    const matches = options.filter((option) => {
+      const text = fold(`${option.label} ${option.description ?? ''}`)
+      return words.every((word) => text.includes(word))
+    })
+    const items: SelectOption[] = matches.slice(0, MAX_SHOWN)
+    const name = input.trim()
+    if (onCreate !== undefined && isFiltering && name !== '' && !options.some((option) => fold(option.label) === fold(name)))
+      items.push({ id: CREATE, label: props.createLabel?.(name) ?? `New: ${name}` })
+    return items
+  }, [options, input, isFiltering, onCreate, props])
+
+  return (
+    <ComboBox
+      className={styles.field}
+      items={shown}
+      inputValue={input}
+      value={value}
+      onInputChange={(text) => {
+        setInput(text)
+        setFiltering(text !== (chosen?.label ?? ''))
+      }}
+      onChange={(key) => {
+        if (key === CREATE) onCreate?.(input.trim())
+        else if (key !== null) onChange(String(key))
+        else if (input === '') onChange(null)
+      }}
+      onBlur={() => {
+        if (input.trim() === '' && value !== null) onChange(null)
+        else setInput(chosen?.label ?? input)
+      }}
+      allowsCustomValue
+      allowsEmptyCollection
+      menuTrigger="focus"
+      autoFocus={props.autoFocus}
+    >
+      <Label className={props.isLabelHidden === true ? 'visually-hidden' : styles.label}>{label}</Label>
+      <div className={styles.group}>
+        <Input className={styles.input} placeholder={props.placeholder} dir="auto" />
+        <Button className={styles.caret}>
+          <ChevronDown size={14} aria-hidden />
+        </Button>
+      </div>
+      <Popover className={styles.popover}>
+        <ListBox className={styles.list} renderEmptyState={() => <div className={styles.option}>Nothing found</div>}>
+          {(option: SelectOption) => (
+            <ListBoxItem id={option.id} textValue={option.label} className={styles.option}>
+              <Text slot="label">{option.label}</Text>
+              {option.description !== undefined && (
+                <Text slot="description" elementType="small">
+                  {option.description}
+                </Text>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
+
+/** Case and accents aside, as people type. */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,66 @@
+/** One-line and many-line text with label, hint and error. `onCommit` fires when the field is left or Enter is pressed with a changed value. */
+import { useEffect, useState, type ReactNode } from 'react'
+import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components'
+import styles from './field.module.css'
+
+interface TextFieldProps {
+  label: string
+  /** Hides the label from the eye, not from assistive technology. */
+  isLabelHidden?: boolean
+  value: string
+  onChange?: (value: string) => void
+  onCommit?: (value: string) => void
+  placeholder?: string
+  description?: ReactNode
+  errorMessage?: string | null
+  isMultiline?: boolean
+  isRequired?: boolean
+  isReadOnly?: boolean
+  autoFocus?: boolean
+  direction?: 'ltr' | 'rtl' | 'auto'
+  maxLength?: number
+  onKeyDown?: (event: React.KeyboardEvent) => void
+}
+
+export function TextField(props: TextFieldProps) {
+  const { label, value, onChange, onCommit, isMultiline = false, description, errorMessage } = props
+  const [draft, setDraft] = useState(value)
+  useEffect(() => setDraft(value), [value])
+  const finish = () => {
+    if (draft !== value) onCommit?.(draft)
+  }
+  const control = {
+    className: isMultiline ? styles.textarea : styles.input,
+    placeholder: props.placeholder,
+    dir: props.direction ?? 'auto',
+    maxLength: props.maxLength,
+  }
+  return (
+    <AriaTextField
+      className={styles.field}
+      value={draft}
+      onChange={(next) => {
+        setDraft(next)
+        onChange?.(next)
+      }}
+      onBlur={finish}
+      onKeyDown={(event) => {
+        props.onKeyDown?.(event as unknown as React.KeyboardEvent)
+        if (event.key === 'Enter' && (!isMultiline || event.ctrlKey || event.metaKey)) finish()
+      }}
+      isInvalid={errorMessage !== undefined && errorMessage !== null}
+      isRequired={props.isRequired}
+      isReadOnly={props.isReadOnly}
+      autoFocus={props.autoFocus}
+    >
+      <Label className={props.isLabelHidden === true ? 'visually-hidden' : styles.label}>{label}</Label>
+      {isMultiline ? <TextArea {...control} /> : <Input {...control} />}
+      {description !== undefined && (
+        <Text slot="description" className={styles.description}>
+          {description}
+        </Text>
+      )}
+      <FieldError className={styles.error}>{errorMessage}</FieldError>
+    </AriaTextField>
+  )
+}

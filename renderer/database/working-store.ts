@@ -1,0 +1,47 @@
+/**
+ * The working store: the case's records in IndexedDB, fast and reactive, and never the only copy. It can be deleted at any time;
+ * `appliedSeq` tells how much of the journal it holds. Article texts stay out of it (they lie on the desk).
+ */
+import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { RecordOf, TableName } from '../../shared/domain/tables.ts'
+import { version1 } from './versions/version-1.ts'
+
+interface Meta {
+  readonly key: 'appliedSeq'
+  readonly value: number
+}
+
+export class WorkingStore extends Dexie {
+  declare readonly meta: EntityTable<Meta, 'key'>
+  declare readonly cases: EntityTable<RecordOf<'cases'>, 'id'>
+  declare readonly sourceFiles: EntityTable<RecordOf<'sourceFiles'>, 'id'>
+  declare readonly articles: EntityTable<RecordOf<'articles'>, 'id'>
+  declare readonly revisions: EntityTable<RecordOf<'revisions'>, 'id'>
+  declare readonly sources: EntityTable<RecordOf<'sources'>, 'id'>
+  declare readonly excerpts: EntityTable<RecordOf<'excerpts'>, 'id'>
+  declare readonly events: EntityTable<RecordOf<'events'>, 'id'>
+  declare readonly claims: EntityTable<RecordOf<'claims'>, 'id'>
+  declare readonly evidence: EntityTable<RecordOf<'evidence'>, 'id'>
+  declare readonly briefings: EntityTable<RecordOf<'briefings'>, 'id'>
+  declare readonly judgements: EntityTable<RecordOf<'judgements'>, 'id'>
+
+  constructor(name: string) {
+    // Relaxed: durability is the journal's business, and bulk rebuilds are faster so.
+    super(name, { chromeTransactionDurability: 'relaxed' })
+    this.version(1).stores(version1)
+  }
+
+  recordsOf<T extends TableName>(table: T): Table<RecordOf<T>, string> {
+    return this.table(table) as Table<RecordOf<T>, string>
+  }
+
+  /** How much of the journal is applied; null when the store is empty or was left half-built. */
+  async readAppliedSeq(): Promise<number | null> {
+    return (await this.meta.get('appliedSeq'))?.value ?? null
+  }
+}
+
+/** One store a case. The name changes with nothing but the case, so reopening finds it. */
+export function workingStoreName(caseId: string): string {
+  return `attest ${caseId}`
+}

@@ -1,0 +1,87 @@
+/**
+ * Every action of the window is a command: it stands in the palette, shows its shortcut, and is found by one key handler. A view offers its
+ * commands while it is on the screen (`useCommands`); what was offered last wins a shortcut.
+ */
+import { useEffect } from 'react'
+import { createObservable, type Observable } from '../../session/observable.ts'
+
+export interface Command {
+  /** `station/verb-noun` */
+  readonly id: string
+  readonly label: string
+  /** Heading in the palette and on the sheet of keys. */
+  readonly group: 'Case' | 'Go to' | 'Library' | 'Reader' | 'Excerpt' | 'Event' | 'Source' | 'Briefing' | 'Edit' | 'View' | 'Help'
+  /** For example `Ctrl+K`, `E`, `Shift+?`, `[`. Letters without Ctrl or Alt are ignored while text is being typed. */
+  readonly shortcut?: string
+  /** Shown in the foot of the window while its view is open. */
+  readonly isHinted?: boolean
+  readonly isDisabled?: boolean
+  readonly run: () => void
+}
+
+const offered: Observable<readonly (readonly Command[])[]> = createObservable<readonly (readonly Command[])[]>([])
+
+/** Commands on offer now, later offers first, one per id. */
+export function listCommands(): Command[] {
+  const seen = new Set<string>()
+  return offered
+    .get()
+    .toReversed()
+    .flat()
+    .filter((command) => !seen.has(command.id) && seen.add(command.id))
+}
+
+export const offeredCommands = offered
+
+/** Offers commands while the calling view is mounted. Memoise the list. */
+export function useCommands(commands: readonly Command[]): void {
+  useEffect(() => {
+    offered.update((all) => [...all, commands])
+    return () => offered.update((all) => all.filter((list) => list !== commands))
+  }, [commands])
+}
+
+export const isMac = typeof navigator !== 'undefined' && /Mac/.test(navigator.platform)
+
+/** `Ctrl+K` as the keys are labelled on this machine. */
+export function shortcutLabel(shortcut: string): string {
+  return isMac ? shortcut.replace('Ctrl', '⌘').replace('Alt', '⌥').replaceAll('+', ' ') : shortcut.replaceAll('+', ' ')
+}
+
+/** True when the event is the shortcut. */
+export function matchesShortcut(event: KeyboardEvent, shortcut: string): boolean {
+  const parts = shortcut.split('+').filter((part) => part !== '')
+  const key = shortcut.endsWith('++') || shortcut === '+' ? '+' : parts.at(-1)!
+  const wants = (name: string) => parts.slice(0, -1).includes(name)
+  const hasCtrl = isMac ? event.metaKey : event.ctrlKey
+  if (hasCtrl !== wants('Ctrl') || event.altKey !== wants('Alt')) return false
+  // A sign such as `?` needs Shift on many keyboards; only for letters and named keys does Shift count.
+  if (/^(?:[a-z]|[A-Z]\w+)$/i.test(key) && event.shiftKey !== wants('Shift')) return false
+  return event.key.toLowerCase() === key.toLowerCase()
+}
+
+/** Runs the command whose shortcut was pressed. Returns the function that ends it. */
+export function listenForShortcuts(target: Window): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return
+    const command = listCommands().find(
+      ({ shortcut, isDisabled }) => shortcut !== undefined && isDisabled !== true && matchesShortcut(event, shortcut),
+    )
+    if (command === undefined || isHeldBack(event, command.shortcut!)) return
+    event.preventDefault()
+    command.run()
+  }
+  target.addEventListener('keydown', onKeyDown)
+  return () => target.removeEventListener('keydown', onKeyDown)
+}
+
+/** Plain keys belong to the text field, the list or the dialog that has the focus. */
+function isHeldBack(event: KeyboardEvent, shortcut: string): boolean {
+  const element = event.target instanceof Element ? event.target : null
+  if (element === null) return false
+  const isPlain = !/Ctrl|Alt/.test(shortcut)
+  const isTyping = element.closest('input, textarea, select, [contenteditable="true"], [role="listbox"], [role="menu"]') !== null
+  const isTextUndo = /^Ctrl\+(?:Shift\+)?[zy]$/i.test(shortcut) && element.closest('input, textarea') !== null
+  const isInDialog = element.closest('[role="dialog"], [role="alertdialog"]') !== null
+  return (isPlain && isTyping) || isTextUndo || (isPlain && isInDialog)
+}

@@ -1,0 +1,142 @@
+/**
+ * Importing from anywhere in the window: choosing files or a folder, dropping them, pasting text. The import goes on while the analyst works;
+ * its progress stands in a corner, its report has one line per file.
+ */
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
+import { showNotice } from '../../components/notices/notices.tsx'
+import { itemsFromFiles, itemsFromText, type ImportItem } from '../../workflows/import-items.ts'
+import { importSourceFiles, type ImportProgress, type ImportReport } from '../../workflows/import-source-files.ts'
+import { useCommands, type Command } from '../app/commands.ts'
+import { describeError } from '../app/describe-error.ts'
+import { useWorkbench } from '../app/workbench-context.tsx'
+import { DropTarget } from './drop-target.tsx'
+import { ImportPanel } from './import-panel.tsx'
+import { describeReport, ImportReportDialog } from './import-report-dialog.tsx'
+import { PasteTextDialog } from './paste-text-dialog.tsx'
+import styles from './import.module.css'
+
+export interface Importing {
+  chooseFiles(): void
+  chooseFolder(): void
+  pasteText(): void
+  importItems(items: Promise<readonly ImportItem[]> | readonly ImportItem[]): void
+  readonly isRunning: boolean
+}
+
+const ImportContext = createContext<Importing | null>(null)
+
+export function useImport(): Importing {
+  const importing = useContext(ImportContext)
+  if (importing === null) throw new Error('importing is asked for outside the workbench')
+  return importing
+}
+
+interface Running {
+  readonly progress: ImportProgress
+  readonly abort: AbortController
+}
+
+export function ImportProvider({ children }: { children: ReactNode }) {
+  const { session } = useWorkbench()
+  const [running, setRunning] = useState<Running | null>(null)
+  const [report, setReport] = useState<ImportReport | null>(null)
+  const [isReportOpen, setReportOpen] = useState(false)
+  const [isPasting, setPasting] = useState(false)
+  const fileInput = useRef<HTMLInputElement>(null)
+  const folderInput = useRef<HTMLInputElement>(null)
+  // One import after the other: what is added while one runs waits for its turn.
+  const queue = useRef<Promise<void>>(Promise.resolve())
+
+  const run = useCallback(
+    async (items: Promise<readonly ImportItem[]> | readonly ImportItem[]) => {
+      const list = await items
+      if (list.length === 0) return showNotice({ message: 'There was no file to import.' })
+      const abort = new AbortController()
+      try {
+        const finished = await importSourceFiles(session, list, {
+          signal: abort.signal,
+          onProgress: (progress) => setRunning({ progress, abort }),
+        })
+        setReport(finished)
+        const hasRefusals = finished.lines.some((line) => line.outcome === 'refused')
+        if (hasRefusals) setReportOpen(true)
+        showNotice({
+          message: describeReport(finished),
+          action: { label: 'Report', run: () => setReportOpen(true) },
+        })
+      } catch (error) {
+        const { message, nextStep } = describeError(error)
+        showNotice({ message, detail: nextStep, tone: 'problem' })
+      } finally {
+        setRunning(null)
+      }
+    },
+    [session],
+  )
+  const importItems = useCallback<Importing['importItems']>(
+    (items) => {
+      queue.current = queue.current.then(() => run(items))
+    },
+    [run],
+  )
+  const importing = useMemo<Importing>(
+    () => ({
+      chooseFiles: () => fileInput.current?.click(),
+      chooseFolder: () => folderInput.current?.click(),
+      pasteText: () => setPasting(true),
+      importItems,
+      isRunning: running !== null,
+    }),
+    [importItems, running],
+  )
+  const commands = useMemo<Command[]>(
+    () => [
+      { id: 'import/choose-files', label: 'Import files…', group: 'Library', shortcut: 'Ctrl+I', run: importing.chooseFiles },
+      { id: 'import/choose-folder', label: 'Import a folder…', group: 'Library', shortcut: 'Ctrl+Shift+I', run: importing.chooseFolder },
+      { id: 'import/paste-text', label: 'Import pasted text…', group: 'Library', shortcut: 'Ctrl+Shift+V', run: importing.pasteText },
+      {
+        id: 'import/show-report',
+        label: 'Show the report of the last import',
+        group: 'Library',
+        isDisabled: report === null,
+        run: () => setReportOpen(true),
+      },
+    ],
+    [importing, report],
+  )
+  useCommands(commands)
+
+  const takeFiles = (input: HTMLInputElement) => {
+    const files = [...(input.files ?? [])]
+    // Emptied, so that choosing the same file again is a change again.
+    input.value = ''
+    if (files.length > 0) importItems(itemsFromFiles(files))
+  }
+  return (
+    <ImportContext value={importing}>
+      {children}
+      <input ref={fileInput} type="file" multiple hidden aria-label="Files to import" onChange={(event) => takeFiles(event.currentTarget)} />
+      <input
+        ref={folderInput}
+        type="file"
+        hidden
+        aria-label="Folder to import"
+        // The attribute has no entry in React's types; Chromium has had it for a decade.
+        {...{ webkitdirectory: '' }}
+        onChange={(event) => takeFiles(event.currentTarget)}
+      />
+      <DropTarget onDrop={importItems} />
+      {running !== null && (
+        <div className={styles.corner}>
+          <ImportPanel progress={running.progress} onCancel={() => running.abort.abort()} />
+        </div>
+      )}
+      <ImportReportDialog report={report} isOpen={isReportOpen} onClose={() => setReportOpen(false)} />
+      <PasteTextDialog
+        isOpen={isPasting}
+        onClose={() => setPasting(false)}
+        onImport={(text, name) => importItems(itemsFromText(text, name))}
+      />
+    </ImportContext>
+  )
+}

@@ -1,0 +1,154 @@
+/** All articles of the case in one table. Enter reads; files dropped anywhere are imported. */
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { Button } from '../../components/button/button.tsx'
+import { DataTable } from '../../components/data-table/data-table.tsx'
+import { NO_SELECTION } from '../../components/data-table/selection.ts'
+import { TableToolbar } from '../../components/data-table/table-toolbar.tsx'
+import { EmptyState } from '../../components/empty-state/empty-state.tsx'
+import { useObservable } from '../../session/observable.ts'
+import { deleteArticles } from '../../workflows/delete-articles.ts'
+import { setReadingState } from '../../workflows/set-reading-state.ts'
+import type { Article } from '../../../shared/domain/article.ts'
+import { useCommands, type Command } from '../app/commands.ts'
+import { runAct } from '../app/run-act.ts'
+import { useTableLayout } from '../app/use-table-layout.ts'
+import { useWorkbench } from '../app/workbench-context.tsx'
+import { useImport } from '../import/import-context.tsx'
+import { ImportMenu } from '../import/import-menu.tsx'
+import { libraryColumns, type LibraryRow } from './library-columns.tsx'
+import { readingQueue } from './reading-queue.ts'
+import styles from './library.module.css'
+
+const rowId = (row: LibraryRow) => row.article.id
+
+export function LibraryView() {
+  const { session, navigation } = useWorkbench()
+  const importing = useImport()
+  const articles = useObservable(session.articles.rows)
+  const counts = useLiveQuery(() => countExcerpts(session.store), [session.store])
+  const [layout, changeLayout] = useTableLayout('library', libraryColumns, { columnId: 'issued', descending: true })
+  const [filter, setFilter] = useState('')
+  const [selection, setSelection] = useState(NO_SELECTION)
+  const [shownCount, setShownCount] = useState(0)
+  const filterField = useRef<HTMLInputElement>(null)
+
+  const rows = useMemo<LibraryRow[]>(
+    () => (articles ?? []).map((article) => ({ article, excerptCount: counts?.get(article.id) ?? 0 })),
+    [articles, counts],
+  )
+  const takeOrder = useCallback((ids: readonly string[]) => {
+    setShownCount(ids.length)
+    readingQueue.set(ids)
+  }, [])
+  const open = useCallback(
+    (row: LibraryRow) => navigation.go({ view: 'reader', articleId: row.article.id }),
+    [navigation],
+  )
+  const selected = useMemo(() => rows.filter((row) => selection.ids.has(row.article.id)).map((row) => row.article), [rows, selection])
+
+  const commands = useMemo<Command[]>(() => {
+    const mark = (state: Article['readingState'], words: string) => () =>
+      void runAct(session, () => setReadingState(session, selected, state), { done: `${describeCount(selected.length)} ${words}` })
+    const none = selected.length === 0
+    return [
+      { id: 'library/focus-filter', label: 'Filter', group: 'Library', shortcut: '/', isHinted: true, run: () => filterField.current?.focus() },
+      { id: 'library/mark-read', label: 'Mark as read', group: 'Library', shortcut: 'R', isDisabled: none, isHinted: true, run: mark('read', 'marked as read') },
+      { id: 'library/mark-to-do', label: 'Mark as to do', group: 'Library', shortcut: 'T', isDisabled: none, isHinted: true, run: mark('to-do', 'marked as to do') },
+      { id: 'library/mark-unread', label: 'Mark as unread', group: 'Library', shortcut: 'U', isDisabled: none, run: mark('unread', 'marked as unread') },
+      {
+        id: 'library/delete-articles',
+        label: 'Take out of the case',
+        group: 'Library',
+        shortcut: 'Delete',
+        isDisabled: none,
+        run: () =>
+          void runAct(session, () => deleteArticles(session, selected), {
+            done: `${describeCount(selected.length)} taken out of the case`,
+          }),
+      },
+    ]
+  }, [session, selected])
+  useCommands(commands)
+
+  if (articles === undefined) return null
+  if (articles.length === 0)
+    return (
+      <EmptyState
+        title="No articles yet"
+        actions={
+          <>
+            <Button variant="primary" onPress={importing.chooseFiles}>
+              Import files…
+            </Button>
+            <Button onPress={importing.chooseFolder}>Import a folder…</Button>
+            <Button onPress={importing.pasteText}>Paste text…</Button>
+          </>
+        }
+      >
+        Drop saved pages, text or Markdown files here, or choose them. The files are copied into the case and hashed; nothing is sent
+        anywhere and nothing in them runs.
+      </EmptyState>
+    )
+  return (
+    <>
+      <TableToolbar
+        title="Library"
+        columns={libraryColumns}
+        layout={layout}
+        onLayoutChange={changeLayout}
+        globalFilter={filter}
+        onGlobalFilterChange={setFilter}
+        filterRef={filterField}
+        shownCount={shownCount}
+        totalCount={rows.length}
+      >
+        <ImportMenu />
+      </TableToolbar>
+      {selected.length > 1 && <SelectionBar count={selected.length} commands={commands} />}
+      <DataTable
+        label="Articles"
+        columns={libraryColumns}
+        rows={rows}
+        getRowId={rowId}
+        layout={layout}
+        onLayoutChange={changeLayout}
+        globalFilter={filter}
+        selection={selection}
+        onSelectionChange={setSelection}
+        onOpen={open}
+        onOrderChange={takeOrder}
+        nothingFound="No article passes the filter."
+        autoFocus
+      />
+    </>
+  )
+}
+
+/** What can be done with several at once. */
+function SelectionBar({ count, commands }: { count: number; commands: readonly Command[] }) {
+  return (
+    <div className={styles.selectionBar} role="toolbar" aria-label="Selected articles">
+      <span>{describeCount(count)} selected</span>
+      {commands
+        .filter((command) => command.id !== 'library/focus-filter')
+        .map((command) => (
+          <Button key={command.id} variant="quiet" onPress={command.run}>
+            {command.label}
+          </Button>
+        ))}
+    </div>
+  )
+}
+
+function describeCount(count: number): string {
+  return count === 1 ? 'Article' : `${count.toLocaleString('en')} articles`
+}
+
+/** Keys of an index only: no record is read. */
+async function countExcerpts(store: ReturnType<typeof useWorkbench>['session']['store']): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
+  for (const articleId of (await store.excerpts.orderBy('articleId').keys()) as string[])
+    counts.set(articleId, (counts.get(articleId) ?? 0) + 1)
+  return counts
+}

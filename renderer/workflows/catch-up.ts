@@ -1,0 +1,61 @@
+/**
+ * Brings the working store to the desk's present state: replays what is missing, or rebuilds a store that is empty, damaged, or ahead of
+ * the journal (a case folder put back from a backup). Used on opening and whenever applying an entry fails.
+ */
+import { callDesk } from '../desktop/desktop-client.ts'
+import { applyEntries } from '../database/apply-entry.ts'
+import { rebuildWorkingStore, type RebuildProgress } from '../database/rebuild.ts'
+import type { CaseSession } from '../session/case-session.ts'
+import { tableNames } from '../../shared/domain/tables.ts'
+import type { CallOutput } from '../../shared/bridge/contract.ts'
+import type { OpenCase } from '../../shared/bridge/case-calls.ts'
+
+/** Above this many missing entries, reading all records again is quicker than replaying. */
+const MAX_REPLAY = 5000
+
+export async function catchUp(session: CaseSession, onProgress: (progress: RebuildProgress) => void = () => {}): Promise<void> {
+  try {
+    if (!session.store.isOpen()) await session.store.open()
+    if (await replay(session)) return await loadMirrors(session)
+  } catch (error) {
+    console.warn('The working store could not be used and is rebuilt from the case.', error)
+  }
+  await rebuild(session, onProgress)
+  await loadMirrors(session)
+}
+
+/** True when the store now equals the desk; false when it must be rebuilt. */
+async function replay(session: CaseSession): Promise<boolean> {
+  const { store } = session
+  const stored = await store.readAppliedSeq()
+  if (stored === null) return false
+  let appliedSeq: number = stored
+  const present = await getOpenCase()
+  if (appliedSeq > present.lastSeq || present.lastSeq - appliedSeq > MAX_REPLAY) return false
+  while (appliedSeq < present.lastSeq) {
+    const { entries }: CallOutput<'journal/read'> = await callDesk('journal/read', { afterSeq: appliedSeq, limit: 500 })
+    if (entries.length === 0 || (await applyEntries(store, entries)) === 'gap') return false
+    appliedSeq = entries.at(-1)!.seq
+  }
+  for (const table of tableNames)
+    if ((await store.recordsOf(table).count()) !== (present.recordCounts[table] ?? 0)) return false
+  return true
+}
+
+async function rebuild(session: CaseSession, onProgress: (progress: RebuildProgress) => void): Promise<void> {
+  const { store } = session
+  store.close({ disableAutoOpen: false })
+  await store.delete({ disableAutoOpen: false })
+  await store.open()
+  await rebuildWorkingStore(store, await getOpenCase(), onProgress)
+}
+
+async function getOpenCase(): Promise<OpenCase> {
+  const present = await callDesk('cases/get-open', {})
+  if (present === null) throw new Error('no case is open on the desk')
+  return present
+}
+
+async function loadMirrors({ store, articles, sources, events }: CaseSession): Promise<void> {
+  await Promise.all([articles.load(store), sources.load(store), events.load(store)])
+}
