@@ -11,7 +11,10 @@ const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'shared']
 /** What each part is made of, and the vite configurations that make it, in order. */
 const parts = {
   renderer: {
-    sources: [...shared, 'renderer', 'build/vite.workbench.config.ts', 'build/vite.extractor.config.ts'],
+    sources: [
+      ...[...shared, 'renderer', 'build/page-guards.js'],
+      ...['build/vite.workbench.config.ts', 'build/vite.extractor.config.ts'],
+    ],
     configs: ['build/vite.workbench.config.ts', 'build/vite.extractor.config.ts'],
   },
   desk: {

@@ -1,9 +1,9 @@
 // The desk bundled for Electron: its main process and the desk's worker threads, each with everything in it that npm
-// brought, so that the packaged app carries no node_modules. All files lie flat in one folder, because a worker is
-// found beside the file that starts it: `new Worker(new URL('./x-worker.ts', import.meta.url))`.
+// brought, so that the packaged app carries no node_modules. All files lie flat in one folder, because the desk looks for
+// a thread's file beside its own (threadFile in electron/desk/journal/journal-client.ts).
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -12,23 +12,9 @@ const workers = readdirSync(path.join(root, 'electron', 'desk'), { recursive: tr
   .filter((file) => file.endsWith('-worker.ts'))
   .map((file) => path.join(root, 'electron', 'desk', file))
 
-/** In the sources a worker's URL ends in .ts, because Node strips the types; in the bundle it is the .js beside us. */
-const pointAtBuiltWorkers: Plugin = {
-  name: 'point-at-built-workers',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.startsWith(path.join(root, 'electron')) || !code.includes('-worker.ts')) return null
-    return code.replace(
-      /new URL\('[^']*?([\w-]+-worker)\.ts', import\.meta\.url\)/g,
-      `new URL('./$1.js', import.meta.url)`,
-    )
-  },
-}
-
 export default defineConfig({
   root,
   publicDir: false,
-  plugins: [pointAtBuiltWorkers],
   ssr: { noExternal: true, external: ['electron'] },
   build: {
     ssr: true,

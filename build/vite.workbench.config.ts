@@ -2,18 +2,34 @@
 // Nothing may be inlined: the content security policy of the workbench allows scripts, styles and fonts from its own
 // origin only (electron/host/security-headers.ts).
 import react from '@vitejs/plugin-react'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const root = path.resolve(import.meta.dirname, '..')
 const pages = ['index.html', 'headless.html'].map((page) => path.join(root, 'renderer', page))
+
+/**
+ * Puts what the policy asks for into every page: the guards as a first script, and an element with the id that React Aria
+ * looks for before it would add a style of its own, which the policy refuses (renderer/styles/ has the rule instead).
+ */
+const guardPages: Plugin = {
+  name: 'guard-pages',
+  transformIndexHtml: () => [
+    { tag: 'script', attrs: { src: '/page-guards.js' }, injectTo: 'head-prepend' },
+    { tag: 'meta', attrs: { id: 'react-aria-pressable-style' }, injectTo: 'head' },
+  ],
+  generateBundle() {
+    const source = readFileSync(path.join(import.meta.dirname, 'page-guards.js'), 'utf8')
+    this.emitFile({ type: 'asset', fileName: 'page-guards.js', source })
+  },
+}
 
 export default defineConfig({
   root: path.join(root, 'renderer'),
   base: '/',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), guardPages],
   worker: { format: 'es' },
   build: {
     outDir: process.env['ATTEST_OUT_DIR'] ?? path.join(root, 'dist', 'renderer'),

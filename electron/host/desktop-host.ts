@@ -13,7 +13,7 @@ export interface DeskDoors {
 }
 
 /** An absolute path, or null when the analyst cancelled; 'no-native-dialog' tells the window to show its own. */
-export type PickAnswer = { readonly path: string | null } | 'no-native-dialog'
+export type PickAnswer = { readonly path: string } | { readonly path: null } | 'no-native-dialog'
 
 export interface FolderQuestion {
   readonly title: string

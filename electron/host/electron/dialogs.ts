@@ -8,7 +8,8 @@ export async function pickFolder(window: BrowserWindow, question: FolderQuestion
     ...(question.startAt === undefined ? {} : { defaultPath: question.startAt }),
     properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
   })
-  return { path: canceled ? null : (filePaths[0] ?? null) }
+  const [path] = filePaths
+  return canceled || path === undefined ? { path: null } : { path }
 }
 
 /** Asks before replacing a file, as every system's save dialog does. */
@@ -18,5 +19,5 @@ export async function pickSaveTarget(window: BrowserWindow, question: SaveQuesti
     filters: [{ name: question.extension.toUpperCase(), extensions: [question.extension] }],
     properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
   })
-  return { path: canceled || filePath === '' ? null : filePath }
+  return canceled || filePath === '' ? { path: null } : { path: filePath }
 }
