@@ -30,6 +30,17 @@ function isInstalled() {
   }
 }
 
+/** The `node` package unpacks its program by an install script, which some npm settings leave out without a word. */
+async function ensureHouseNode() {
+  try {
+    houseNode()
+  } catch {
+    const cwd = path.join(root, 'node_modules', 'node')
+    await run(process.execPath, ['installArchSpecificPackage.js'], { cwd, output: 'stderr' })
+    houseNode()
+  }
+}
+
 /** Installs the packages when they are missing or package-lock.json has changed since. */
 export async function ensurePackages() {
   if (isInstalled()) return
@@ -42,6 +53,7 @@ export async function ensurePackages() {
     ? await run(process.execPath, [npm, ...npmArgs], { output: 'stderr' })
     : await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', npmArgs, { output: 'stderr' })
   if (code !== 0) throw new Error(`npm ${npmArgs[0]} failed (exit code ${code}). Its own message is above.`)
+  await ensureHouseNode()
 }
 
 const isDebianRoot = () =>
