@@ -25,6 +25,8 @@ export const packageAdvice = {
 export const rooms = [
   { name: 'shared', folder: 'shared/', imports: [], packages: [] },
 
+  { name: 'sample', folder: 'sample/', imports: ['shared'], packages: [] },
+
   { name: 'extractor', folder: 'renderer/extractor/', imports: ['shared'], packages: [] },
   { name: 'components', folder: 'renderer/components/', imports: ['shared'], packages: ['react'] },
   { name: 'anchoring', folder: 'renderer/anchoring/', imports: ['shared'], packages: [] },
@@ -39,7 +41,7 @@ export const rooms = [
   {
     name: 'workflows',
     folder: 'renderer/workflows/',
-    imports: ['session', 'database', 'desktop', 'anchoring', 'shared'],
+    imports: ['session', 'database', 'desktop', 'anchoring', 'sample', 'shared'],
     packages: ['dexie'],
   },
   {
@@ -82,6 +84,7 @@ const advice = {
   shared: 'shared/ is pure and knows nobody: move what you need into shared/, or pass it in as an argument.',
   extractor:
     'The extractor sees bytes and gives blocks: put what both sides need into shared/, the rest after extraction.',
+  sample: 'The sample case is data and its loader: what is done with it goes into renderer/workflows/.',
   components: 'Components know no domain: pass the value in as a property, or build this in renderer/views/.',
   anchoring:
     'Anchoring turns DOM ranges into offsets and back: let a workflow fetch the data and hand it in.',

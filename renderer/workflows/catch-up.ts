@@ -4,7 +4,7 @@
  */
 import { callDesk } from '../desktop/desktop-client.ts'
 import { applyEntries } from '../database/apply-entry.ts'
-import { rebuildWorkingStore, type RebuildProgress } from '../database/rebuild.ts'
+import { rebuildWorkingStore, type RebuildProgress } from './rebuild-working-store.ts'
 import type { CaseSession } from '../session/case-session.ts'
 import { tableNames } from '../../shared/domain/tables.ts'
 import type { CallOutput } from '../../shared/bridge/contract.ts'

@@ -1,6 +1,6 @@
 /** Opening, creating and closing a case: the desk takes the folder, the working store is brought up to it, and a session begins. */
 import { callDesk } from '../desktop/desktop-client.ts'
-import type { RebuildProgress } from '../database/rebuild.ts'
+import type { RebuildProgress } from './rebuild-working-store.ts'
 import { createCaseSession, type CaseSession } from '../session/case-session.ts'
 import type { OpenCase } from '../../shared/bridge/case-calls.ts'
 import { catchUp } from './catch-up.ts'

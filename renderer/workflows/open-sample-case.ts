@@ -1,7 +1,7 @@
 /** Makes the sample case from its files, as an analyst would have: import, excerpts, events, evidence, briefing. An earlier one is opened again. */
 import { callDesk } from '../desktop/desktop-client.ts'
-import type { RebuildProgress } from '../database/rebuild.ts'
-import { loadSampleFiles, loadSamplePlan } from '../sample/sample-plan.ts'
+import type { RebuildProgress } from './rebuild-working-store.ts'
+import { loadSampleFiles, loadSamplePlan } from '../../sample/sample-plan.ts'
 import type { CaseSession } from '../session/case-session.ts'
 import { AttestError } from '../../shared/bridge/result.ts'
 import type { Article } from '../../shared/domain/article.ts'

@@ -3,7 +3,7 @@
  * through the same door as work done by hand, so the sample's journal reads like one.
  */
 import { readArticleBody } from '../desktop/bulk-client.ts'
-import type { SamplePlan } from '../sample/sample-plan.ts'
+import type { SamplePlan } from '../../sample/sample-plan.ts'
 import type { CaseSession } from '../session/case-session.ts'
 import { describeQuote } from '../../shared/anchoring/describe-quote.ts'
 import type { ArticleBody } from '../../shared/domain/article-body.ts'

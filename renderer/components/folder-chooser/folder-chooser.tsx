@@ -78,7 +78,7 @@ export function FolderChooser({ title, isOpen, start, listFolders, isChoosable, 
         <Button
           variant="icon"
           aria-label="Folder above"
-          isDisabled={listing?.parent == null}
+          isDisabled={(listing?.parent ?? null) === null}
           onPress={() => void goTo(listing?.parent ?? null)}
         >
           <ArrowUp size={15} aria-hidden />

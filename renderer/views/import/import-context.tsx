@@ -50,7 +50,10 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   const run = useCallback(
     async (items: Promise<readonly ImportItem[]> | readonly ImportItem[]) => {
       const list = await items
-      if (list.length === 0) return showNotice({ message: 'There was no file to import.' })
+      if (list.length === 0) {
+        showNotice({ message: 'There was no file to import.' })
+        return
+      }
       const abort = new AbortController()
       try {
         const finished = await importSourceFiles(session, list, {

@@ -2,7 +2,7 @@
 import { readRecordsPage } from '../desktop/bulk-client.ts'
 import type { OpenCase } from '../../shared/bridge/case-calls.ts'
 import { tableNames } from '../../shared/domain/tables.ts'
-import type { WorkingStore } from './working-store.ts'
+import type { WorkingStore } from '../database/working-store.ts'
 
 /** Rows a page; about 1–3 MB of JSON. */
 const PAGE_ROWS = 4000

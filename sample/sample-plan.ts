@@ -1,12 +1,12 @@
 /** The sample case as it lies in the repository: six fictional articles and the analyst's work to be replayed on them (sample/README.md). */
-import type { Briefing } from '../../shared/domain/briefing.ts'
-import type { CaseRecord } from '../../shared/domain/case.ts'
-import type { Claim } from '../../shared/domain/claim.ts'
-import type { EventRecord } from '../../shared/domain/event-record.ts'
-import type { Evidence } from '../../shared/domain/evidence.ts'
-import type { Excerpt } from '../../shared/domain/excerpt.ts'
-import type { Judgement } from '../../shared/domain/judgement.ts'
-import type { Source } from '../../shared/domain/source.ts'
+import type { Briefing } from '../shared/domain/briefing.ts'
+import type { CaseRecord } from '../shared/domain/case.ts'
+import type { Claim } from '../shared/domain/claim.ts'
+import type { EventRecord } from '../shared/domain/event-record.ts'
+import type { Evidence } from '../shared/domain/evidence.ts'
+import type { Excerpt } from '../shared/domain/excerpt.ts'
+import type { Judgement } from '../shared/domain/judgement.ts'
+import type { Source } from '../shared/domain/source.ts'
 
 /** Records refer to each other by `key` in the file; ids are made when the case is. */
 export interface SamplePlan extends Pick<CaseRecord, 'title' | 'question' | 'informationCutOff' | 'defaultMarking' | 'yardstick'> {
@@ -33,10 +33,10 @@ export interface SamplePlan extends Pick<CaseRecord, 'title' | 'question' | 'inf
 
 /** Read when asked for: nobody else's window carries the sample in memory. */
 export async function loadSamplePlan(): Promise<SamplePlan> {
-  return (await import('../../sample/case.json')).default as unknown as SamplePlan
+  return (await import('./case.json')).default as unknown as SamplePlan
 }
 
-const articleFiles = import.meta.glob<string>('../../sample/articles/*', { query: '?raw', import: 'default' })
+const articleFiles = import.meta.glob<string>('./articles/*', { query: '?raw', import: 'default' })
 
 /** The article files with their bytes (all UTF-8). */
 export async function loadSampleFiles(): Promise<{ name: string; bytes: Blob }[]> {
