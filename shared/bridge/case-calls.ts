@@ -22,7 +22,7 @@ export const recentCaseSchema = z.strictObject({
 })
 export type RecentCase = z.infer<typeof recentCaseSchema>
 
-/** What `check` found. Every list is empty when the case is whole. */
+/** What `check` found. There are no problems when the case is whole; notes may be. */
 export const caseReportSchema = z.strictObject({
   isWhole: z.boolean(),
   entries: z.int().nonnegative(),
@@ -30,6 +30,8 @@ export const caseReportSchema = z.strictObject({
   files: z.int().nonnegative(),
   bodies: z.int().nonnegative(),
   problems: z.array(z.strictObject({ kind: z.string(), what: z.string() })),
+  /** Worth knowing and not wrong: originals that no record uses any more. */
+  notes: z.array(z.string()),
 })
 export type CaseReport = z.infer<typeof caseReportSchema>
 

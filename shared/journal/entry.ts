@@ -32,7 +32,7 @@ export const entryDraftSchema = z.strictObject({
   verb: verbSchema,
   /** What was done, as undo names it: "Capture excerpt". */
   label: z.string().min(1).max(200),
-  /** Entries of one long act (an import) share a group and are undone together. */
+  /** Entries of one long act (an import) share a group and are undone together, as far as MAX_STEP_BYTES of undo-stack.ts allows. */
   group: z.string().min(1).max(60).nullable(),
   changes: z.array(recordChangeSchema).min(1).max(20_000),
 })
@@ -42,6 +42,8 @@ export type EntryDraft = z.infer<typeof entryDraftSchema>
 export const entryKindSchema = z.enum(['do', 'undo', 'redo'])
 
 export const journalEntrySchema = entryDraftSchema.extend({
+  /** No limit here: undo takes a whole group back in one entry, and a group that cancels itself out leaves none. */
+  changes: z.array(recordChangeSchema),
   /** Counts up from 1 without a gap. */
   seq: z.int().positive(),
   kind: entryKindSchema,

@@ -19,8 +19,12 @@ export function parseHybridTime(text: string): HybridTime {
   return { wallMs: Number(match[1]), counter: parseInt(match[2]!, 16), device: match[3]! }
 }
 
+/** The counter's last value in four digits. One more would make the text longer, and longer text does not sort behind. */
+const MAX_COUNTER = 0xffff
+
 /** The next time on `device`, later than `last` even when the wall clock was set back. */
 export function nextHybridTime(last: HybridTime | null, device: string, nowMs: number): HybridTime {
   if (last === null || nowMs > last.wallMs) return { wallMs: nowMs, counter: 0, device }
+  if (last.counter >= MAX_COUNTER) return { wallMs: last.wallMs + 1, counter: 0, device }
   return { wallMs: last.wallMs, counter: last.counter + 1, device }
 }
