@@ -56,16 +56,25 @@ async function buildPart(part, hash, quiet) {
   }
 }
 
-/** Builds what is missing or older than its sources. Says one line on standard error when it has work to do. */
+/**
+ * Builds what is missing or older than its sources. Says one line on standard error when it has work to do. A part that
+ * fails does not keep the other from being built.
+ */
 export async function ensureBuilt({ only = Object.keys(parts), quiet = true, force = false } = {}) {
+  const problems = []
   for (const part of only) {
     const hash = hashOf(parts[part].sources)
     if (!force && isFresh(part, hash)) continue
     const started = Date.now()
     process.stderr.write(`Building the ${part} … `)
-    await buildPart(part, hash, quiet)
-    process.stderr.write(`done in ${((Date.now() - started) / 1000).toFixed(1)} s\n`)
+    try {
+      await buildPart(part, hash, quiet)
+      process.stderr.write(`done in ${((Date.now() - started) / 1000).toFixed(1)} s\n`)
+    } catch (error) {
+      problems.push(error.message)
+    }
   }
+  if (problems.length > 0) throw new Error(problems.join('\n'))
 }
 
 if (isProgram(import.meta.url)) {

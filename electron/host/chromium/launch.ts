@@ -51,6 +51,10 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
       serviceWorkers: 'block',
       acceptDownloads: false,
       ignoreDefaultArgs: ['--enable-automation'],
+      // Whoever starts the program closes it in order: window, case, browser (chromium/main.ts).
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       args: [
         ...offlineFlags,
         ...quietFlags,

@@ -98,7 +98,7 @@ export function showAgain({ window }: ElectronHost): void {
 }
 
 /** The app ends with its one window on every system: an Attest without a window would hold a case that nobody sees. */
-export async function quitWith(host: ElectronHost, beforeQuit: () => Promise<void>): Promise<void> {
+export async function quitWith(host: ElectronHost, beforeQuit: () => Promise<unknown>): Promise<void> {
   await host.closed
   await beforeQuit()
   app.quit()
