@@ -18,10 +18,14 @@ const guardPages: Plugin = {
   transformIndexHtml: () => [
     { tag: 'script', attrs: { src: '/page-guards.js' }, injectTo: 'head-prepend' },
     { tag: 'meta', attrs: { id: 'react-aria-pressable-style' }, injectTo: 'head' },
+    // An app window takes its icon in the task bar from the page.
+    { tag: 'link', attrs: { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }, injectTo: 'head' },
   ],
   generateBundle() {
-    const source = readFileSync(path.join(import.meta.dirname, 'page-guards.js'), 'utf8')
-    this.emitFile({ type: 'asset', fileName: 'page-guards.js', source })
+    for (const file of ['page-guards.js', 'icons/icon.svg']) {
+      const source = readFileSync(path.join(import.meta.dirname, file), 'utf8')
+      this.emitFile({ type: 'asset', fileName: path.basename(file), source })
+    }
   },
 }
 

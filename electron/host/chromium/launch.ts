@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs'
 import { chromium, type BrowserContext } from 'playwright-core'
 import type { WindowState } from '../window-state.ts'
 import { describeMissingBrowser, findBrowser } from './find-browser.mjs'
-import { offlineFlags, quietFlags, sandboxChoice } from './offline-flags.ts'
+import { hasSandbox, offlineFlags, quietFlags } from './offline-flags.ts'
 
 export interface LaunchOptions {
   readonly executablePath?: string | undefined
@@ -39,13 +39,12 @@ const inUse = /ProcessSingleton|SingletonLock|existing browser session|already i
 
 export async function launchBrowser(options: LaunchOptions): Promise<BrowserContext> {
   const { headless, profileDir, windowState } = options
-  const { chromiumSandbox, flags } = sandboxChoice()
   mkdirSync(profileDir, { recursive: true, mode: 0o700 })
   try {
     return await chromium.launchPersistentContext(profileDir, {
       executablePath: getBrowserPath(options.executablePath),
       headless,
-      chromiumSandbox,
+      chromiumSandbox: hasSandbox(),
       // Without a window the default is 780 × 493; with one the window decides.
       viewport: headless ? { width: windowState.width, height: windowState.height } : null,
       serviceWorkers: 'block',
@@ -58,7 +57,6 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
       args: [
         ...offlineFlags,
         ...quietFlags,
-        ...flags,
         ...(headless ? [] : [APP_WINDOW, '--class=Attest', ...windowFlags(windowState)]),
       ],
     })

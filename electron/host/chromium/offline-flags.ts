@@ -16,6 +16,8 @@ export const offlineFlags: readonly string[] = [
 
 /** What keeps the browser from behaving like a browser: no prompts, no pop-ups, no spell-checker that fetches words. */
 export const quietFlags: readonly string[] = [
+  // Takes away the yellow bar that warns of --host-resolver-rules (and, as root, of --no-sandbox). Changes no protection.
+  '--test-type',
   '--deny-permission-prompts',
   '--block-new-web-contents',
   '--no-first-run',
@@ -27,11 +29,7 @@ export const quietFlags: readonly string[] = [
   '--disable-background-networking',
 ]
 
-/**
- * Chromium refuses its sandbox to root, which is what containers run as. Everyone else gets it. `--test-type` only takes
- * away the yellow bar about it, so it goes with the missing sandbox and never alone.
- */
-export function sandboxChoice(): { readonly chromiumSandbox: boolean; readonly flags: readonly string[] } {
-  const isRoot = process.getuid?.() === 0
-  return isRoot ? { chromiumSandbox: false, flags: ['--test-type'] } : { chromiumSandbox: true, flags: [] }
+/** Chromium refuses its sandbox to root, which is what containers run as. Everyone else gets it. */
+export function hasSandbox(): boolean {
+  return process.getuid?.() !== 0
 }

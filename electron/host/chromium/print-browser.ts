@@ -7,7 +7,7 @@ import { chromium, type Browser, type BrowserContext } from 'playwright-core'
 import { AttestError } from '../../../shared/bridge/result.ts'
 import type { PrintOrder } from '../desktop-host.ts'
 import type { AnswerRequest } from '../workbench-origin.ts'
-import { offlineFlags, quietFlags, sandboxChoice } from './offline-flags.ts'
+import { hasSandbox, offlineFlags, quietFlags } from './offline-flags.ts'
 import { routeRequests } from './route-requests.ts'
 
 export interface PrintBrowserOptions {
@@ -24,12 +24,11 @@ export function createPrintBrowser(options: PrintBrowserOptions) {
   let started: Promise<{ browser: Browser; context: BrowserContext }> | undefined
 
   async function start() {
-    const { chromiumSandbox, flags } = sandboxChoice()
     const browser = await chromium.launch({
       executablePath: options.executablePath,
       headless: true,
-      chromiumSandbox,
-      args: [...offlineFlags, ...quietFlags, ...flags],
+      chromiumSandbox: hasSandbox(),
+      args: [...offlineFlags, ...quietFlags],
     })
     browser.once('disconnected', () => (started = undefined))
     const context = await browser.newContext({
