@@ -12,7 +12,7 @@ const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'shared']
 const parts = {
   renderer: {
     sources: [
-      ...[...shared, 'renderer', 'build/page-guards.js', 'build/icons/icon.svg'],
+      ...[...shared, 'renderer', 'build/page-guards.js', 'build/icons/icon.svg', 'build/briefing-fonts.ts'],
       ...['build/vite.workbench.config.ts', 'build/vite.extractor.config.ts'],
     ],
     configs: ['build/vite.workbench.config.ts', 'build/vite.extractor.config.ts'],

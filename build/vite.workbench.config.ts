@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
+import { briefingFonts } from './briefing-fonts.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const pages = ['index.html', 'headless.html'].map((page) => path.join(root, 'renderer', page))
@@ -33,7 +34,7 @@ export default defineConfig({
   root: path.join(root, 'renderer'),
   base: '/',
   publicDir: false,
-  plugins: [react(), guardPages],
+  plugins: [react(), guardPages, briefingFonts],
   worker: { format: 'es' },
   build: {
     outDir: process.env['ATTEST_OUT_DIR'] ?? path.join(root, 'dist', 'renderer'),

@@ -14,7 +14,9 @@ function problemWithFile(room, from, specifier) {
   if (targetRoom === undefined)
     return target === 'package.json' ? undefined : `${target} is not part of the product.`
   if (room.name === 'components' && target.startsWith('shared/domain/')) return adviceFor(room)
-  return room.imports.includes(targetRoom.name) ? undefined : adviceFor(room)
+  if (!room.imports.includes(targetRoom.name)) return adviceFor(room)
+  const isByTheDoor = targetRoom.door === undefined || targetRoom.door === target
+  return isByTheDoor ? undefined : `Only ${targetRoom.door} may be named from outside its folder.`
 }
 
 function problemWithPackage(room, specifier) {

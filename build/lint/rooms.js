@@ -27,7 +27,15 @@ export const rooms = [
 
   { name: 'sample', folder: 'sample/', imports: ['shared'], packages: [] },
 
-  { name: 'extractor', folder: 'renderer/extractor/', imports: ['shared'], packages: [] },
+  // What crosses the extractor's frame is in one file, the only one that the other side may name.
+  {
+    name: 'extractor',
+    folder: 'renderer/extractor/',
+    door: 'renderer/extractor/messages.ts',
+    imports: ['shared'],
+    packages: [],
+  },
+  { name: 'extraction', folder: 'renderer/extraction/', imports: ['extractor', 'shared'], packages: [] },
   { name: 'components', folder: 'renderer/components/', imports: ['shared'], packages: ['react'] },
   { name: 'anchoring', folder: 'renderer/anchoring/', imports: ['shared'], packages: [] },
   { name: 'desktop', folder: 'renderer/desktop/', imports: ['shared'], packages: [] },
@@ -47,13 +55,32 @@ export const rooms = [
   {
     name: 'views',
     folder: 'renderer/views/',
-    imports: ['workflows', 'session', 'database', 'desktop', 'anchoring', 'components', 'shared'],
+    imports: [
+      'workflows',
+      'session',
+      'extraction',
+      'database',
+      'desktop',
+      'anchoring',
+      'components',
+      'shared',
+    ],
     packages: ['react', 'dexie'],
   },
   {
     name: 'renderer',
     folder: 'renderer/',
-    imports: ['views', 'workflows', 'session', 'database', 'desktop', 'anchoring', 'components', 'shared'],
+    imports: [
+      'views',
+      'workflows',
+      'session',
+      'extraction',
+      'database',
+      'desktop',
+      'anchoring',
+      'components',
+      'shared',
+    ],
     packages: ['react', 'dexie'],
   },
 
@@ -85,6 +112,8 @@ const advice = {
   extractor:
     'The extractor sees bytes and gives blocks: put what both sides need into shared/, the rest after extraction.',
   sample: 'The sample case is data and its loader: what is done with it goes into renderer/workflows/.',
+  extraction:
+    'This folder only opens the frame and carries its messages: what follows from an answer is a workflow.',
   components: 'Components know no domain: pass the value in as a property, or build this in renderer/views/.',
   anchoring:
     'Anchoring turns DOM ranges into offsets and back: let a workflow fetch the data and hand it in.',
