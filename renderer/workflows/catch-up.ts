@@ -44,10 +44,16 @@ async function replay(session: CaseSession): Promise<boolean> {
 
 async function rebuild(session: CaseSession, onProgress: (progress: RebuildProgress) => void): Promise<void> {
   const { store } = session
-  store.close({ disableAutoOpen: false })
-  await store.delete({ disableAutoOpen: false })
-  await store.open()
-  await rebuildWorkingStore(store, await getOpenCase(), onProgress)
+  try {
+    if (!store.isOpen()) await store.open()
+    await rebuildWorkingStore(store, await getOpenCase(), onProgress)
+  } catch (error) {
+    // Emptying its tables was not enough: the store itself is damaged. A new one in its place.
+    console.warn('The working store is made anew.', error)
+    await store.delete({ disableAutoOpen: false })
+    await store.open()
+    await rebuildWorkingStore(store, await getOpenCase(), onProgress)
+  }
 }
 
 async function getOpenCase(): Promise<OpenCase> {

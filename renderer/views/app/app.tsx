@@ -75,9 +75,17 @@ export function App() {
   )
 }
 
+/** A small case is there before its progress could be read. */
+const SLOW_OPENING_MS = 500
+
 /** Nothing for the first moment; numbers when the working store is being rebuilt. */
 function Opening({ progress }: { progress: RebuildProgress | 'opening' | null }) {
-  if (progress === null || progress === 'opening') return <div className={styles.opening} role="status" aria-label="Opening" />
+  const [isSlow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_OPENING_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!isSlow || progress === null || progress === 'opening') return <div className={styles.opening} role="status" aria-label="Opening" />
   return (
     <div className={styles.opening}>
       <div className={styles.openingBox}>

@@ -23,7 +23,9 @@ export function NewCaseDialog({ isOpen, onClose, appInfo, begin }: DialogProps) 
   const create = () => {
     if (!isReady) return
     onClose()
-    void begin((onProgress) => createCase({ title: title.trim(), question, parentFolder: folder }, onProgress))
+    // The usual place is made when it is not there yet; any other must exist.
+    const parentFolder = folder.trim() === appInfo.casesFolder ? null : folder.trim()
+    void begin((onProgress) => createCase({ title: title.trim(), question, parentFolder }, onProgress))
   }
   return (
     <Dialog
