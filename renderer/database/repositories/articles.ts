@@ -1,0 +1,16 @@
+/** Articles in the working store: what stands behind one, and where its text was taken from. Article records are mirrored in the session. */
+import type { WorkingStore } from '../working-store.ts'
+import type { ArticleRevision, RevisionId } from '../../../shared/domain/article-revision.ts'
+import type { SourceFile } from '../../../shared/domain/source-file.ts'
+
+export interface RevisionRecords {
+  readonly revision: ArticleRevision
+  readonly sourceFile: SourceFile
+}
+
+/** A revision and the file it was taken from; null when the working store does not have them. */
+export async function findRevision(store: WorkingStore, id: RevisionId): Promise<RevisionRecords | null> {
+  const revision = await store.revisions.get(id)
+  const sourceFile = revision && (await store.sourceFiles.get(revision.sourceFileId))
+  return revision === undefined || sourceFile === undefined ? null : { revision, sourceFile }
+}

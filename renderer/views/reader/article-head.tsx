@@ -1,0 +1,97 @@
+/** The head of the page: who published this, when, by whom and carrying whom; the title; and where the analyst is with it. */
+import { showNotice } from '../../components/notices/notices.tsx'
+import { Button } from 'react-aria-components'
+import type { Article } from '../../../shared/domain/article.ts'
+import type { ArticleRevision } from '../../../shared/domain/article-revision.ts'
+import { Chip, ToneBadge } from '../../components/badge/badge.tsx'
+import { counted } from '../../workflows/act-label.ts'
+import { copyText } from './copy-text.ts'
+import { formatIssued, shortHash } from './format-issued.ts'
+import styles from './reader.module.css'
+
+export const readingStateLabel: Readonly<Record<Article['readingState'], string>> = {
+  unread: 'Unread',
+  'to-do': 'To do',
+  read: 'Read',
+}
+
+interface ArticleHeadProps {
+  article: Article
+  revision: ArticleRevision
+  sha256: string
+  excerptCount: number
+  linkCount: number
+  isFactsOpen: boolean
+  onToggleFacts: () => void
+  onToggleReadingState: () => void
+}
+
+export function ArticleHead(props: ArticleHeadProps) {
+  const { article, revision, sha256, excerptCount, linkCount } = props
+  return (
+    <header className={styles.head}>
+      <div className={styles.meta}>
+        {article.publisher !== null && <bdi>{article.publisher}</bdi>}
+        {article.issued !== null && (
+          <time dateTime={article.issued} title={article.issued}>
+            {formatIssued(article.issued)}
+          </time>
+        )}
+        {article.byline !== null && (
+          <span>
+            By <bdi>{article.byline}</bdi>
+          </span>
+        )}
+        {article.agency !== null && article.agency !== article.publisher && (
+          <span>
+            carries{' '}
+            <strong>
+              <bdi>{article.agency}</bdi>
+            </strong>
+          </span>
+        )}
+        <Button
+          className={styles.hash!}
+          aria-label="Copy the SHA-256 of the source file"
+          onPress={() => copyHash(sha256)}
+        >
+          sha256 {shortHash(sha256)}
+        </Button>
+      </div>
+      <h1 className={styles.title} dir="auto" lang={article.language ?? undefined}>
+        {article.title}
+      </h1>
+      <div className={styles.chips}>
+        <Button
+          className={styles.chipButton!}
+          data-state={article.readingState}
+          onPress={props.onToggleReadingState}
+        >
+          {readingStateLabel[article.readingState]}
+        </Button>
+        <Chip>revision {revision.revisionNumber}</Chip>
+        <Chip>{counted(revision.wordCount, 'word')}</Chip>
+        <Chip>{counted(excerptCount, 'excerpt')}</Chip>
+        <Chip>{counted(linkCount, 'link')}</Chip>
+        {revision.warnings.length > 0 && (
+          <ToneBadge tone="warn">{counted(revision.warnings.length, 'warning')}</ToneBadge>
+        )}
+        <Button
+          className={styles.chipButton!}
+          aria-expanded={props.isFactsOpen}
+          aria-controls={FACTS_ID}
+          onPress={props.onToggleFacts}
+        >
+          Facts
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+export const FACTS_ID = 'article-facts'
+
+export function copyHash(sha256: string): void {
+  copyText(sha256)
+  showNotice({ message: 'SHA-256 copied', detail: sha256 })
+}

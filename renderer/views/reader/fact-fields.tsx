@@ -1,0 +1,71 @@
+/** The facts of an article that an importer may get wrong, each to be corrected in place. One correction is one act, and can be undone. */
+import { useState } from 'react'
+import { SelectField } from '../../components/field/select-field.tsx'
+import { TextField } from '../../components/field/text-field.tsx'
+import { correctArticle, findFactFault, type ArticleFacts } from '../../workflows/correct-article.ts'
+import type { Article, Direction } from '../../../shared/domain/article.ts'
+import { runAct } from '../app/run-act.ts'
+import { useWorkbench } from '../app/workbench-context.tsx'
+import styles from './reader.module.css'
+
+type TextFact = Exclude<keyof ArticleFacts, 'direction'>
+
+const fields: readonly {
+  readonly name: TextFact
+  readonly label: string
+  readonly isWide?: boolean
+  readonly isLtr?: boolean
+}[] = [
+  { name: 'title', label: 'Title', isWide: true },
+  { name: 'publisher', label: 'Publisher' },
+  { name: 'issued', label: 'Published', isLtr: true },
+  { name: 'byline', label: 'Byline' },
+  { name: 'agency', label: 'Carries agency' },
+  { name: 'dateline', label: 'Dateline' },
+  { name: 'language', label: 'Language', isLtr: true },
+  { name: 'url', label: 'Address (never opened)', isWide: true, isLtr: true },
+]
+
+const directions = [
+  { id: 'ltr', label: 'Left to right' },
+  { id: 'rtl', label: 'Right to left' },
+]
+
+export function FactFields({ article }: { article: Article }) {
+  const { session } = useWorkbench()
+  const [faults, setFaults] = useState<Partial<Record<TextFact, string>>>({})
+
+  const correct = (name: TextFact, value: string) => {
+    const fault = findFactFault(name, value)
+    setFaults((was) => ({ ...was, [name]: fault ?? undefined }))
+    if (fault !== null) return
+    const text = value.trim()
+    void runAct(session, () =>
+      correctArticle(session, article, { [name]: text === '' && name !== 'title' ? null : text }),
+    )
+  }
+  return (
+    <div className={styles.factFields}>
+      {fields.map(({ name, label, isWide, isLtr }) => (
+        <div key={name} className={isWide === true ? styles.wideFact : undefined}>
+          <TextField
+            label={label}
+            value={article[name] ?? ''}
+            direction={isLtr === true ? 'ltr' : 'auto'}
+            placeholder="Not known"
+            errorMessage={faults[name] ?? null}
+            onCommit={(value) => correct(name, value)}
+          />
+        </div>
+      ))}
+      <SelectField
+        label="Direction"
+        value={article.direction}
+        options={directions}
+        onChange={(direction) =>
+          void runAct(session, () => correctArticle(session, article, { direction: direction as Direction }))
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,161 @@
+/** The reader's commands with their keys. Every one of them can also be done with the mouse. */
+import type { ExcerptPart } from '../../workflows/edit-excerpt.ts'
+import type { Command } from '../app/commands.ts'
+
+export interface ReaderActs {
+  readonly stepSentence: (direction: 'forward' | 'backward') => void
+  readonly extendSentence: (direction: 'forward' | 'backward') => void
+  readonly capture: () => void
+  readonly stepExcerpt: (by: 1 | -1) => void
+  readonly edit: (part: ExcerptPart) => void
+  readonly link: () => void
+  readonly remove: () => void
+  readonly leave: () => void
+  readonly toggleReadingState: () => void
+  readonly toggleFacts: () => void
+  readonly stepArticle: (by: 1 | -1) => void
+  readonly copyHash: () => void
+}
+
+export function listReaderCommands(acts: ReaderActs, hasActive: boolean): Command[] {
+  const onExcerpt = { group: 'Excerpt', isDisabled: !hasActive } as const
+  return [
+    {
+      id: 'reader/next-sentence',
+      label: 'Next sentence',
+      group: 'Reader',
+      shortcut: 'J',
+      isHinted: true,
+      run: () => acts.stepSentence('forward'),
+    },
+    {
+      id: 'reader/previous-sentence',
+      label: 'Previous sentence',
+      group: 'Reader',
+      shortcut: 'K',
+      run: () => acts.stepSentence('backward'),
+    },
+    {
+      id: 'reader/extend-forward',
+      label: 'Extend the selection by a sentence',
+      group: 'Reader',
+      shortcut: 'Shift+J',
+      run: () => acts.extendSentence('forward'),
+    },
+    {
+      id: 'reader/extend-backward',
+      label: 'Take a sentence back, or extend to the one before',
+      group: 'Reader',
+      shortcut: 'Shift+K',
+      run: () => acts.extendSentence('backward'),
+    },
+    {
+      id: 'excerpt/capture',
+      label: 'Excerpt',
+      group: 'Reader',
+      shortcut: 'E',
+      isHinted: true,
+      run: acts.capture,
+    },
+    {
+      id: 'excerpt/next',
+      label: 'Next excerpt',
+      group: 'Reader',
+      shortcut: ']',
+      isHinted: true,
+      run: () => acts.stepExcerpt(1),
+    },
+    {
+      id: 'excerpt/previous',
+      label: 'Previous excerpt',
+      group: 'Reader',
+      shortcut: '[',
+      run: () => acts.stepExcerpt(-1),
+    },
+    {
+      id: 'excerpt/link',
+      label: 'Link to claim',
+      ...onExcerpt,
+      shortcut: 'L',
+      isHinted: hasActive,
+      run: acts.link,
+    },
+    {
+      id: 'excerpt/grade',
+      label: 'Grade',
+      ...onExcerpt,
+      shortcut: 'G',
+      isHinted: hasActive,
+      run: () => acts.edit('grade'),
+    },
+    {
+      id: 'excerpt/write-note',
+      label: 'Note',
+      ...onExcerpt,
+      shortcut: 'N',
+      isHinted: hasActive,
+      run: () => acts.edit('note'),
+    },
+    {
+      id: 'excerpt/tag',
+      label: 'Tag',
+      ...onExcerpt,
+      shortcut: 'T',
+      isHinted: hasActive,
+      run: () => acts.edit('tags'),
+    },
+    {
+      id: 'excerpt/attribute',
+      label: 'Attribution',
+      ...onExcerpt,
+      shortcut: 'A',
+      isHinted: hasActive,
+      run: () => acts.edit('attribution'),
+    },
+    { id: 'excerpt/delete', label: 'Delete excerpt', ...onExcerpt, shortcut: 'Delete', run: acts.remove },
+    {
+      id: 'reader/leave',
+      label: 'Leave the selection or the excerpt',
+      group: 'Reader',
+      shortcut: 'Escape',
+      run: acts.leave,
+    },
+    {
+      id: 'reader/toggle-reading-state',
+      label: 'Read, to do, unread',
+      group: 'Reader',
+      shortcut: 'R',
+      isHinted: true,
+      run: acts.toggleReadingState,
+    },
+    {
+      id: 'reader/toggle-facts',
+      label: 'Facts about the article',
+      group: 'Reader',
+      shortcut: 'F',
+      isHinted: true,
+      run: acts.toggleFacts,
+    },
+    {
+      id: 'reader/next-article',
+      label: 'Next article',
+      group: 'Reader',
+      shortcut: 'Ctrl+ArrowDown',
+      isHinted: true,
+      run: () => acts.stepArticle(1),
+    },
+    {
+      id: 'reader/previous-article',
+      label: 'Previous article',
+      group: 'Reader',
+      shortcut: 'Ctrl+ArrowUp',
+      run: () => acts.stepArticle(-1),
+    },
+    {
+      id: 'reader/copy-hash',
+      label: 'Copy the SHA-256 of the source file',
+      group: 'Reader',
+      run: acts.copyHash,
+    },
+  ]
+}

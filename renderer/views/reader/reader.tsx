@@ -1,0 +1,184 @@
+/** An article on its page with its excerpts beside it: what is active, what is being edited, and who tells whom. */
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import '../../anchoring/highlights.css'
+import type { BlockMap } from '../../anchoring/block-map.ts'
+import type { TextStretch } from '../../anchoring/read-selection.ts'
+import { scrollToStretch } from '../../anchoring/scroll-to-stretch.ts'
+import type { RevisionRecords } from '../../database/repositories/articles.ts'
+import type { ExcerptPart } from '../../workflows/edit-excerpt.ts'
+import { setReadingState } from '../../workflows/set-reading-state.ts'
+import type { Article } from '../../../shared/domain/article.ts'
+import type { ArticleBody } from '../../../shared/domain/article-body.ts'
+import type { ExcerptId } from '../../../shared/domain/excerpt.ts'
+import { useCommands } from '../app/commands.ts'
+import { runAct } from '../app/run-act.ts'
+import { useWorkbench } from '../app/workbench-context.tsx'
+import { LinkDialog } from '../link/link-dialog.tsx'
+import type { Annotations } from './annotations.ts'
+import { ArticleFacts } from './article-facts.tsx'
+import { ArticleHead, copyHash } from './article-head.tsx'
+import { ArticleText } from './article-text.tsx'
+import { ExcerptMargin, type MarginHandle } from './excerpt-margin.tsx'
+import { listReaderCommands } from './reader-commands.ts'
+import { TextTips } from './text-tips.tsx'
+import { useArticleWalk } from './use-article-walk.ts'
+import { useExcerptActs } from './use-excerpt-acts.ts'
+import { useHighlights } from './use-highlights.ts'
+import { useReadingPlace } from './use-reading-place.ts'
+import { useSentenceKeys } from './use-sentence-keys.ts'
+import { useTextPointer } from './use-text-pointer.ts'
+import styles from './reader.module.css'
+
+interface ReaderProps extends RevisionRecords {
+  article: Article
+  body: ArticleBody
+  annotations: Annotations
+  excerptId: ExcerptId | undefined
+}
+
+const nextState = { unread: 'to-do', 'to-do': 'read', read: 'unread' } as const
+
+export function Reader({ article, revision, sourceFile, body, annotations, excerptId }: ReaderProps) {
+  const { session } = useWorkbench()
+  const scroller = useRef<HTMLDivElement>(null)
+  const margin = useRef<MarginHandle>(null)
+  const [map, setMap] = useState<BlockMap | null>(null)
+  const [activeId, setActiveId] = useState<ExcerptId | null>(null)
+  const [editing, setEditing] = useState<ExcerptPart | null>(null)
+  const [isLinking, setLinking] = useState(false)
+  const [isFactsOpen, setFactsOpen] = useState(false)
+
+  const { excerpts, links } = annotations
+  const shown = useMemo(
+    () => excerpts.filter((each) => each.revisionId === revision.id),
+    [excerpts, revision.id],
+  )
+  const active = excerpts.find((each) => each.id === activeId)
+  const place = useReadingPlace({ articleId: article.id, map, scroller, margin })
+
+  const { hold } = place
+  const reveal = useCallback(
+    (stretch: TextStretch) => {
+      hold()
+      if (map !== null && scroller.current !== null) scrollToStretch(map, scroller.current, stretch)
+    },
+    [map, hold],
+  )
+  const activate = useCallback(
+    (id: ExcerptId | null, { isTextShown }: { isTextShown: boolean }) => {
+      hold()
+      setActiveId(id)
+      setEditing((was) => (id === activeId ? was : null))
+      const excerpt = shown.find((each) => each.id === id)
+      if (isTextShown && excerpt !== undefined) reveal(excerpt.position)
+    },
+    [activeId, shown, reveal, hold],
+  )
+  const edit = useCallback((id: ExcerptId, part: ExcerptPart | null) => {
+    setActiveId(id)
+    setEditing(part)
+  }, [])
+  const link = useCallback((id: ExcerptId) => {
+    setActiveId(id)
+    setLinking(true)
+  }, [])
+
+  // Coming for an excerpt: it is shown once it is on the page.
+  const wanted = useRef(excerptId)
+  useEffect(() => {
+    wanted.current = excerptId
+  }, [excerptId])
+  useLayoutEffect(() => {
+    if (map === null || wanted.current === undefined || !shown.some((each) => each.id === wanted.current))
+      return
+    activate(wanted.current, { isTextShown: true })
+    wanted.current = undefined
+  }, [map, shown, activate, excerptId])
+
+  const index = useHighlights(map, shown, active)
+  const keys = useSentenceKeys({ map, body, language: article.language, scroller, reveal })
+  const acts = useExcerptActs({ session, revision, text: body.text, excerpts, active, keys, activate })
+  const activateFromText = useCallback(
+    (id: ExcerptId | null) => activate(id, { isTextShown: false }),
+    [activate],
+  )
+  const pointer = useTextPointer({ map, index, scroller, activeId, activate: activateFromText })
+  const stepArticle = useArticleWalk(article.id)
+  const toggleReadingState = useCallback(
+    () => void runAct(session, () => setReadingState(session, [article], nextState[article.readingState])),
+    [session, article],
+  )
+
+  const commands = useMemo(
+    () =>
+      listReaderCommands(
+        {
+          stepSentence: (direction) => keys.step(direction),
+          extendSentence: (direction) => keys.extend(direction),
+          capture: acts.capture,
+          stepExcerpt: acts.step,
+          edit: (part) => activeId !== null && edit(activeId, part),
+          link: () => setLinking(true),
+          remove: acts.remove,
+          leave: () =>
+            keys.read() !== null ? keys.restAt(keys.read()) : activate(null, { isTextShown: false }),
+          toggleReadingState,
+          toggleFacts: () => setFactsOpen((was) => !was),
+          stepArticle,
+          copyHash: () => copyHash(sourceFile.sha256),
+        },
+        activeId !== null,
+      ),
+    [keys, acts, activeId, edit, activate, toggleReadingState, stepArticle, sourceFile.sha256],
+  )
+  useCommands(commands)
+
+  const linkCount = useMemo(() => [...links.values()].reduce((sum, list) => sum + list.length, 0), [links])
+  return (
+    <div className={styles.reader}>
+      <div
+        ref={scroller}
+        className={styles.page}
+        tabIndex={0}
+        role="region"
+        aria-label="Article"
+        onScroll={place.onScroll}
+        onPointerUp={pointer.onPointerUp}
+      >
+        <article className={styles.sheet} dir={article.direction}>
+          <ArticleHead
+            article={article}
+            revision={revision}
+            sha256={sourceFile.sha256}
+            excerptCount={excerpts.length}
+            linkCount={linkCount}
+            isFactsOpen={isFactsOpen}
+            onToggleFacts={() => setFactsOpen((was) => !was)}
+            onToggleReadingState={toggleReadingState}
+          />
+          {isFactsOpen && (
+            <ArticleFacts article={article} revision={revision} sourceFile={sourceFile} body={body} />
+          )}
+          <div lang={article.language ?? undefined} {...pointer.overText}>
+            <ArticleText body={body} onDrawn={setMap} />
+          </div>
+        </article>
+        <TextTips selectionEnd={pointer.selectionEnd} stack={pointer.stack} onCapture={acts.capture} />
+      </div>
+      <ExcerptMargin
+        ref={margin}
+        article={article}
+        annotations={annotations}
+        revisionId={revision.id}
+        activeId={activeId}
+        editing={editing}
+        onActivate={activate}
+        onEdit={edit}
+        onLink={link}
+      />
+      {activeId !== null && (
+        <LinkDialog excerptId={activeId} isOpen={isLinking} onClose={() => setLinking(false)} />
+      )}
+    </div>
+  )
+}

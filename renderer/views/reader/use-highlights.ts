@@ -1,0 +1,39 @@
+/** Keeps the highlights on the page in step with the excerpts, and tells which excerpts lie at a place of the text. */
+import { useLayoutEffect, useMemo, useState } from 'react'
+import type { BlockMap } from '../../anchoring/block-map.ts'
+import { createHighlightPainter, type HighlightPainter } from '../../anchoring/paint-highlights.ts'
+import { createIntervalIndex, type IntervalIndex } from '../../../shared/anchoring/interval-index.ts'
+import type { Excerpt } from '../../../shared/domain/excerpt.ts'
+import { highlightColour } from './highlight-colour.ts'
+
+export function useHighlights(
+  map: BlockMap | null,
+  excerpts: readonly Excerpt[],
+  active: Excerpt | undefined,
+): IntervalIndex {
+  const [painter, setPainter] = useState<HighlightPainter | null>(null)
+  useLayoutEffect(() => {
+    if (map === null) return
+    const made = createHighlightPainter(map)
+    setPainter(made)
+    return () => made.close()
+  }, [map])
+
+  const intervals = useMemo(
+    () =>
+      excerpts.map(({ id, position: { start, end }, tags }) => ({
+        id,
+        start,
+        end,
+        colour: highlightColour(tags),
+      })),
+    [excerpts],
+  )
+  useLayoutEffect(() => painter?.paint(intervals), [painter, intervals])
+  const [start, end] = [active?.position.start, active?.position.end]
+  useLayoutEffect(
+    () => painter?.setActive(start === undefined || end === undefined ? null : { start, end }),
+    [painter, start, end],
+  )
+  return useMemo(() => createIntervalIndex(intervals), [intervals])
+}

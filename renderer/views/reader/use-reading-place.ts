@@ -1,0 +1,67 @@
+/**
+ * Where the analyst is in the article: remembered for each article while the window lives, and followed by the margin, so that the cards
+ * beside the text are those of the text. Scrolling that the program does itself moves no cards.
+ */
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import type { BlockMap } from '../../anchoring/block-map.ts'
+import type { ArticleId } from '../../../shared/domain/article.ts'
+import type { MarginHandle } from './excerpt-margin.tsx'
+import { findFirstOffset } from './use-sentence-keys.ts'
+
+interface Place {
+  readonly block: number
+  /** Pixels from the top of the page to the top of the block. */
+  readonly distance: number
+}
+
+const places = new Map<ArticleId, Place>()
+
+/** How long after an act of the program scrolling is taken to be its own. */
+const HOLD_MS = 250
+
+interface ReadingPlaceOptions {
+  articleId: ArticleId
+  map: BlockMap | null
+  scroller: RefObject<HTMLDivElement | null>
+  margin: RefObject<MarginHandle | null>
+}
+
+export function useReadingPlace({ articleId, map, scroller, margin }: ReadingPlaceOptions) {
+  const heldUntil = useRef(0)
+  const frame = useRef(0)
+  const hold = useCallback(() => {
+    heldUntil.current = performance.now() + HOLD_MS
+  }, [])
+
+  useLayoutEffect(() => {
+    const page = scroller.current
+    if (map === null || page === null) return
+    page.focus({ preventScroll: true })
+    const place = places.get(articleId)
+    if (place === undefined || place.block >= map.blocks.length) return
+    const settle = () => {
+      const top = map.element(place.block).getBoundingClientRect().top - page.getBoundingClientRect().top
+      page.scrollTop += top - place.distance
+    }
+    settle()
+    // Chunks near the place have their true heights only once they are laid out.
+    const next = requestAnimationFrame(settle)
+    return () => cancelAnimationFrame(next)
+  }, [articleId, map, scroller])
+  useEffect(() => () => cancelAnimationFrame(frame.current), [])
+
+  const onScroll = useCallback(() => {
+    cancelAnimationFrame(frame.current)
+    frame.current = requestAnimationFrame(() => {
+      const page = scroller.current
+      if (map === null || page === null) return
+      const offset = findFirstOffset(map, page)
+      if (offset === null) return
+      const block = map.blockAt(offset)
+      const distance = map.element(block).getBoundingClientRect().top - page.getBoundingClientRect().top
+      places.set(articleId, { block, distance })
+      if (performance.now() > heldUntil.current) margin.current?.follow(offset)
+    })
+  }, [articleId, map, scroller, margin])
+  return { onScroll, hold }
+}
