@@ -5,10 +5,15 @@ import { ensureBuilt } from './build.mjs'
 import { root, runHouseScript } from './house.mjs'
 import { ensureBrowser, ensurePackages } from './setup.mjs'
 
+/** These only read a case on the disk: they need neither a browser nor built pages. */
+const needsNoBrowser = [undefined, 'help', '--help', 'dump', 'check'].includes(process.argv[2])
+
 try {
   await ensurePackages()
-  await ensureBrowser()
-  await ensureBuilt({ only: ['renderer'] })
+  if (!needsNoBrowser) {
+    await ensureBrowser()
+    await ensureBuilt({ only: ['renderer'] })
+  }
   const cwd = process.env['INIT_CWD'] ?? process.cwd()
   const main = path.join(root, 'electron', 'cli', 'main.ts')
   process.exitCode = await runHouseScript([main, ...process.argv.slice(2)], { cwd })
