@@ -54,6 +54,8 @@ export interface DesktopHost {
   countBlockedConnections(): number
   /** Closes the window and everything that belongs to it. */
   close(): Promise<void>
-  /** Settles when the window is gone, whoever closed it. */
-  readonly closed: Promise<void>
+  /** Settles when the window is gone. `crashed` is the browser's doing, not the analyst's: it should be opened again. */
+  readonly closed: Promise<CloseReason>
 }
+
+export type CloseReason = 'closed' | 'crashed'

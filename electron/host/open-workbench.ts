@@ -4,13 +4,13 @@
  */
 import packageFile from '../../package.json' with { type: 'json' }
 import { createDesk, type Desk } from '../desk/desk.ts'
-import type { DesktopHost } from './desktop-host.ts'
+import type { CloseReason, DesktopHost } from './desktop-host.ts'
 import type { Home } from './home.ts'
 
 export interface Workbench {
   readonly desk: Desk
   /** Settles when the window is gone and the case is closed. */
-  readonly closed: Promise<void>
+  readonly closed: Promise<CloseReason>
 }
 
 export async function openWorkbench(
@@ -25,7 +25,10 @@ export async function openWorkbench(
     hostName: host.name,
     engine: host.engine,
   })
-  const closed = host.closed.then(() => desk.close())
+  const closed = host.closed.then(async (reason) => {
+    await desk.close()
+    return reason
+  })
   await host.openWindow(desk)
   return { desk, closed }
 }

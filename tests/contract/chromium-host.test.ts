@@ -186,7 +186,13 @@ describe('the Chromium host alone', () => {
   it('ends when its window is closed, and closing it again does no harm', async () => {
     const second = await startHost()
     await second.page.close()
-    await second.closed
+    expect(await second.closed).toBe('closed')
     await second.close()
+  })
+
+  it('ends when its page crashes, and says that it did', async () => {
+    const second = await startHost()
+    await second.page.goto('chrome://crash').catch(() => undefined)
+    expect(await second.closed).toBe('crashed')
   })
 })

@@ -288,6 +288,11 @@ describe('the walls of the Electron host', () => {
     expect(electronState.calls.at(-1)?.what).toBe('quit')
   })
 
+  it('loads the window again when its process has crashed', () => {
+    contents().emit('render-process-gone', {}, { reason: 'oom', exitCode: 5 })
+    expect(electronState.calls.at(-1)?.what).toBe('reload')
+  })
+
   it('has no menu but on a Mac, where copy and paste need one', () => {
     setMinimalMenu('linux')
     expect(electronState.calls.at(-1)).toEqual({ what: 'setApplicationMenu', with: null })

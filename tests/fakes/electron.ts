@@ -71,6 +71,9 @@ class FakeContents extends EventEmitter {
   isDestroyed(): boolean {
     return this.#window.isDestroyed()
   }
+  reload(): void {
+    note('reload')
+  }
   getURL(): string {
     return this.mainFrame.url
   }
@@ -141,7 +144,13 @@ FakeWindow.prototype satisfies Pick<
 >
 FakeContents.prototype satisfies Pick<
   Electron.WebContents,
-  'send' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy' | 'isDestroyed' | 'getURL' | 'printToPDF'
+  | 'send'
+  | 'setWindowOpenHandler'
+  | 'setWebRTCIPHandlingPolicy'
+  | 'isDestroyed'
+  | 'getURL'
+  | 'printToPDF'
+  | 'reload'
 >
 
 export const BrowserWindow = FakeWindow

@@ -3,7 +3,7 @@
  * means and opens no port of the network kind: pages come from `context.route`, calls cross a binding, both over a pipe.
  */
 import type { BrowserContext, Page } from 'playwright-core'
-import type { DesktopHost } from '../desktop-host.ts'
+import type { CloseReason, DesktopHost } from '../desktop-host.ts'
 import { createInvokeGate } from '../invoke-gate.ts'
 import { firstWindowState, readWindowState } from '../window-state.ts'
 import { createWorkbenchOrigin, type AnswerRequest } from '../workbench-origin.ts'
@@ -66,7 +66,13 @@ export async function createChromiumHost(options: ChromiumHostOptions): Promise<
     onBlocked,
   })
 
-  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()))
+  let reason: CloseReason = 'closed'
+  // A page that crashed cannot be brought back (tried), so the window ends and whoever opened it may open another.
+  page.once('crash', () => {
+    reason = 'crashed'
+    void context.close().catch(() => undefined)
+  })
+  const closed = new Promise<CloseReason>((resolve) => context.once('close', () => resolve(reason)))
   void closed.then(() => printer.close())
   await routeRequests(context, { origin: CHROMIUM_ORIGIN, answer: toWorkbench, onBlocked })
   await keepPageInPlace(context, page, CHROMIUM_ORIGIN)

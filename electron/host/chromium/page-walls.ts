@@ -29,7 +29,6 @@ export async function keepPageInPlace(context: BrowserContext, page: Page, origi
   page.on('dialog', (dialog) => {
     void (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss()).catch(() => undefined)
   })
-  page.on('crash', () => void page.goto(`${origin}/`).catch(() => undefined))
   // Requests that leave are cancelled before this; about:blank and data: are no requests, so the page is brought back.
   let isHome = false
   page.on('framenavigated', (frame) => {

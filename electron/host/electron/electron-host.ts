@@ -3,7 +3,7 @@
  * files of their own beside this one; electron/main.ts puts them up in order.
  */
 import { app, BrowserWindow, session, shell } from 'electron'
-import type { DesktopHost } from '../desktop-host.ts'
+import type { CloseReason, DesktopHost } from '../desktop-host.ts'
 import { createInvokeGate } from '../invoke-gate.ts'
 import { firstWindowState, readWindowState, writeWindowState } from '../window-state.ts'
 import { createWorkbenchOrigin, type AnswerRequest } from '../workbench-origin.ts'
@@ -61,7 +61,11 @@ export async function createElectronHost(options: ElectronHostOptions): Promise<
     isPrinter: printer.isPrinter,
   })
   answerScheme(session.defaultSession, (request) => answer(request))
-  const closed = new Promise<void>((resolve) => window.once('closed', () => resolve()))
+  const closed = new Promise<CloseReason>((resolve) => window.once('closed', () => resolve('closed')))
+  // Electron can give a crashed page a new process; the working store catches up from the case by itself.
+  contents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit' && !window.isDestroyed()) contents.reload()
+  })
   void closed.then(removeWindowBridge)
 
   return {
