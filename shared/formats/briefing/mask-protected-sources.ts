@@ -47,23 +47,27 @@ export function createProtectedMask(told: Iterable<Maskable>, all: Iterable<Mask
   }
 }
 
-/** "Umm Yasin (أم ياسين), resident of the Saltgate quarter" is three things that must not leave; shorter than 4 letters is no name. */
+/** Scripts that write no space between words, or write "and", "by" and case endings on to the name. */
+const RUNS_ON =
+  /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u
+const EACH_SIGN_A_SYLLABLE = /[\p{sc=Han}\p{sc=Hangul}]/u
+
+/** "Umm Yasin (أم ياسين), resident of the Saltgate quarter" is three things that must not leave. A mere syllable is no name. */
 export function namesIn(name: string): string[] {
   const parts = name.split(/[(),;/|–—]| - /u).map((part) => part.trim())
-  return [...new Set(parts)]
-    .filter((part) => (part.match(/\p{L}/gu) ?? []).length >= 4)
-    .toSorted((a, b) => b.length - a.length)
+  const isName = (part: string) =>
+    (part.match(/\p{L}/gu) ?? []).length >= (EACH_SIGN_A_SYLLABLE.test(part) ? 2 : 4)
+  return [...new Set(parts)].filter(isName).toSorted((a, b) => b.length - a.length)
 }
 
 /**
- * Words of the name with anything short between them: a space here, a hyphen in a web address. Arabic and Hebrew write "and" or "by" on
- * to the word, so a name may begin inside one there, and Arabic may or may not write vowels and the hamza.
+ * Words of the name with anything short between them: a space here, a hyphen in a web address. Where a script runs on, a name may begin
+ * and end inside a word; Arabic may or may not write vowels and the hamza.
  */
 function toPattern(name: string): string {
   const words = name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '')
   const between = '[^\\p{L}\\p{N}]{1,3}'
-  if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name))
-    return `(?<![\\p{L}\\p{N}])${words.join(between)}(?![\\p{L}\\p{N}])`
+  if (!RUNS_ON.test(name)) return `(?<![\\p{L}\\p{N}])${words.join(between)}(?![\\p{L}\\p{N}])`
   const loose = (word: string) =>
     [...word.replace(/\p{M}+/gu, '')]
       .map((letter) => `${/[اأإآ]/u.test(letter) ? '[اأإآ]' : letter}\\p{M}*`)
