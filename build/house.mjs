@@ -34,14 +34,16 @@ export function toolScript(packageName, binName = packageName) {
  * Runs a program to its end and gives back its exit code; a signal counts as 1. `output: 'stderr'` keeps the child
  * off our standard output, which belongs to the command that the caller is about to run.
  */
-export function run(command, args, { cwd = root, env = process.env, output = 'inherit' } = {}) {
+export function run(
+  command,
+  args,
+  { cwd = root, env = process.env, output = 'inherit', shell = false } = {},
+) {
   const out = output === 'stderr' ? 2 : output === 'none' ? 'ignore' : 'inherit'
-  const child = spawn(command, args, {
-    cwd,
-    env,
-    stdio: ['inherit', out, output === 'none' ? 'ignore' : 'inherit'],
-  })
-  const passOn = (signal) => child.kill(signal)
+  const stdio = ['inherit', out, output === 'none' ? 'ignore' : 'inherit']
+  const child = spawn(command, args, { cwd, env, shell, stdio })
+  // A terminal sends Ctrl+C to the child as well: passed on, it would count as the second, impatient one.
+  const passOn = (signal) => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal)
   const stop = () => ['SIGINT', 'SIGTERM'].forEach((signal) => process.off(signal, passOn))
   ;['SIGINT', 'SIGTERM'].forEach((signal) => process.on(signal, passOn))
   return new Promise((resolve, reject) => {

@@ -51,7 +51,7 @@ export async function ensurePackages() {
   const npm = process.env['npm_execpath']
   const code = npm?.endsWith('.js')
     ? await run(process.execPath, [npm, ...npmArgs], { output: 'stderr' })
-    : await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', npmArgs, { output: 'stderr' })
+    : await run('npm', npmArgs, { output: 'stderr', shell: process.platform === 'win32' })
   if (code !== 0) throw new Error(`npm ${npmArgs[0]} failed (exit code ${code}). Its own message is above.`)
   await ensureHouseNode()
 }

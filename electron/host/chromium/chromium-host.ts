@@ -90,7 +90,10 @@ export async function createChromiumHost(options: ChromiumHostOptions): Promise<
     async openWindow(desk) {
       answer = createWorkbenchOrigin({ origin: CHROMIUM_ORIGIN, rendererDir: options.rendererDir, desk })
       await installWindowBridge(context, { page, origin: CHROMIUM_ORIGIN, gate: createInvokeGate(desk) })
-      await page.goto(CHROMIUM_ORIGIN + (options.startPage ?? '/'))
+      await page.goto(CHROMIUM_ORIGIN + (options.startPage ?? '/')).catch((error: unknown) => {
+        // Closed before it had loaded: the analyst changed their mind, which is no error.
+        if (!page.isClosed()) throw error
+      })
     },
     pickFolder: () => Promise.resolve('no-native-dialog'),
     pickSaveTarget: () => Promise.resolve('no-native-dialog'),

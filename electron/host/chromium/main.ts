@@ -18,8 +18,7 @@ async function main(): Promise<void> {
   const { profileDir, windowStateFile } = home
   let host: ChromiumHost | undefined
   // Asked to stop, it closes the window and with it the case, as the analyst would.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => void host?.close())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void host?.close())
   for (let crashes = 0; crashes <= MAX_CRASHES; crashes += 1) {
     host = await createChromiumHost({ profileDir, windowStateFile, rendererDir })
     const workbench = await openWorkbench(host, home)
