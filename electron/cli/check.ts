@@ -28,7 +28,9 @@ function describeReport({ isWhole, entries, records, files, bodies, problems, no
     `article texts    ${bodies}`,
     ...counts.map(([table, count]) => `${table.padEnd(16)} ${count}`),
     ...notes.map((note) => `note: ${note}`),
-    isWhole ? 'The case is whole.' : `The case is damaged: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
+    isWhole
+      ? 'The case is whole.'
+      : `The case is damaged: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
   ]
   return `${lines.join('\n')}\n`
 }

@@ -41,7 +41,8 @@ export function readArguments<const O extends NonNullable<ParseArgsConfig['optio
   const { values, positionals } = parsed
   const takesMore = names.at(-1)?.endsWith('...') === true
   if (positionals.length < names.length) throw new UsageError(`${names[positionals.length]} is missing.`)
-  if (positionals.length > names.length && !takesMore) throw new UsageError(`"${positionals[names.length]}" is one argument too many.`)
+  if (positionals.length > names.length && !takesMore)
+    throw new UsageError(`"${positionals[names.length]}" is one argument too many.`)
   return { values, operands: positionals }
 }
 

@@ -35,13 +35,20 @@ export interface Desk {
   close(): Promise<void>
 }
 
-export function createDesk({ host, casesFolder, settingsFolder, version, hostName, engine }: DeskOptions): Desk {
+export function createDesk({
+  host,
+  casesFolder,
+  settingsFolder,
+  version,
+  hostName,
+  engine,
+}: DeskOptions): Desk {
   const log = createDeskLog(settingsFolder)
   const context: DeskContext = {
     host,
     log,
     settings: createSettings(settingsFolder, log),
-    cases: createCaseSlot(),
+    cases: createCaseSlot(log),
     casesFolder,
     about: { version, hostName, engine },
     writtenExports: new Set(),

@@ -89,8 +89,10 @@ export function createSettings(settingsFolder: string, log: DeskLog): Settings {
 /** Everything is read back in one answer, so everything together must fit into one. */
 function checkWeight(value: Json, all: Record<string, Json>): void {
   const isTooHeavy =
-    Buffer.byteLength(JSON.stringify(value)) > MAX_PREFERENCE_BYTES || Buffer.byteLength(JSON.stringify(all)) > MAX_CALL_BYTES
-  if (isTooHeavy) throw new AttestError('too-large', 'That is more than the program remembers between starts.')
+    Buffer.byteLength(JSON.stringify(value)) > MAX_PREFERENCE_BYTES ||
+    Buffer.byteLength(JSON.stringify(all)) > MAX_CALL_BYTES
+  if (isTooHeavy)
+    throw new AttestError('too-large', 'That is more than the program remembers between starts.')
 }
 
 async function load(file: string, newDevice: string, log: DeskLog): Promise<SettingsContent> {
@@ -102,7 +104,9 @@ async function load(file: string, newDevice: string, log: DeskLog): Promise<Sett
     const kept = `${file}.corrupt`
     await fs.rename(file, kept)
     // Without the error itself, which quotes the file.
-    log.write(`The settings could not be read and were begun anew; the old file is kept as ${path.basename(kept)}.`)
+    log.write(
+      `The settings could not be read and were begun anew; the old file is kept as ${path.basename(kept)}.`,
+    )
     return fresh(newDevice)
   }
 }

@@ -33,6 +33,9 @@ const systemErrors: Readonly<Record<string, Translation>> = {
   ENFILE: diskError,
 }
 
+/** SQLITE_READONLY_DBMOVED: the file is no longer where it was opened. */
+const MOVED = 1032
+
 /** By primary result code: https://www.sqlite.org/rescode.html */
 const sqliteErrors: Readonly<Record<number, Translation>> = {
   5: ['case-in-use', 'Another program is using the case file.'],
@@ -57,7 +60,13 @@ export function isWriteFailure(error: unknown): boolean {
   return primaryCode(error) === 10
 }
 
+/** True when the case's folder was moved or removed under a case that is open. */
+export function isMovedAway(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === MOVED
+}
+
 function findTranslation(error: unknown): Translation | null {
+  if (isMovedAway(error)) return ['disk-error', 'The case was moved or removed while it was open.']
   const primary = primaryCode(error)
   if (primary !== null) return sqliteErrors[primary] ?? null
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null

@@ -20,7 +20,8 @@ export function foldChanges(changes: readonly RecordChange[]): RecordChange[] {
 
 function foldTwo(first: RecordChange, second: RecordChange): RecordChange[] {
   if (first.before === null && second.after === null) return []
-  if (first.before === null && second.before !== null) return [{ ...first, after: { ...first.after, ...second.after } }]
+  if (first.before === null && second.before !== null)
+    return [{ ...first, after: { ...first.after, ...second.after } }]
   if (first.after === null) return foldReturn(first, second)
   const before = { ...second.before, ...first.before }
   if (second.after === null) return [{ ...first, before, after: null }]
@@ -31,7 +32,9 @@ function foldTwo(first: RecordChange, second: RecordChange): RecordChange[] {
 function foldReturn(removal: RecordChange, insertion: RecordChange): RecordChange[] {
   const before = removal.before ?? {}
   const after = insertion.after ?? {}
-  const sameFields = Object.keys(before).length === Object.keys(after).length && Object.keys(before).every((key) => key in after)
+  const sameFields =
+    Object.keys(before).length === Object.keys(after).length &&
+    Object.keys(before).every((key) => key in after)
   return sameFields ? differingFields(removal, before, after) : [removal, insertion]
 }
 
@@ -42,6 +45,7 @@ function differingFields(
 ): RecordChange[] {
   const keys = Object.keys(after).filter((key) => !sameJson(before[key], after[key]))
   if (keys.length === 0) return []
-  const pick = (fields: Record<string, Json>) => Object.fromEntries(keys.map((key) => [key, fields[key] ?? null]))
+  const pick = (fields: Record<string, Json>) =>
+    Object.fromEntries(keys.map((key) => [key, fields[key] ?? null]))
   return [{ ...change, before: pick(before), after: pick(after) }]
 }

@@ -27,7 +27,9 @@ export interface UndoStack {
 export const EMPTY_UNDO_STACK: UndoStack = { undo: [], redo: [] }
 
 /** What the stack must know of an entry. `sizeBytes` is the weight of its JSON. */
-export type EntryHead = Pick<JournalEntry, 'seq' | 'kind' | 'label' | 'group' | 'verb'> & { readonly sizeBytes: number }
+export type EntryHead = Pick<JournalEntry, 'seq' | 'kind' | 'label' | 'group' | 'verb'> & {
+  readonly sizeBytes: number
+}
 
 /** Verbs that found a case; taking them back would leave none. */
 const NOT_UNDOABLE = new Set(['case/create'])
@@ -64,7 +66,8 @@ function moveSteps(undo: UndoStep[], redo: UndoStep[], head: EntryHead): void {
         top.group === group &&
         redo.length === 0 &&
         top.sizeBytes + sizeBytes <= MAX_STEP_BYTES
-      if (joins) undo[undo.length - 1] = { ...top, seqs: [...top.seqs, seq], sizeBytes: top.sizeBytes + sizeBytes }
+      if (joins)
+        undo[undo.length - 1] = { ...top, seqs: [...top.seqs, seq], sizeBytes: top.sizeBytes + sizeBytes }
       else undo.push({ label, group, seqs: [seq], sizeBytes })
       redo.length = 0
       return

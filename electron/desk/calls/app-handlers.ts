@@ -31,7 +31,9 @@ export function createAppHandlers(context: DeskContext): Pick<CallHandlers, keyo
       await fs.mkdir(casesFolder, { recursive: true, mode: 0o700 })
       return listFolders(casesFolder)
     },
-    'app/pick-folder': async ({ title }) => ({ path: readPick(await host.pickFolder({ title, startAt: casesFolder })) }),
+    'app/pick-folder': async ({ title }) => ({
+      path: readPick(await host.pickFolder({ title, startAt: casesFolder })),
+    }),
     'app/show-in-folder': async ({ path: place }) => {
       const real = await fs.realpath(place)
       const root = cases.find()?.folder.root
@@ -46,7 +48,8 @@ export function createAppHandlers(context: DeskContext): Pick<CallHandlers, keyo
 
 /** What a dialog of the host answered, as a path or the reason why there is none. */
 export function readPick(answer: PickAnswer): string {
-  if (answer === 'no-native-dialog') throw new AttestError('no-native-dialog', 'There is no system dialog here.')
+  if (answer === 'no-native-dialog')
+    throw new AttestError('no-native-dialog', 'There is no system dialog here.')
   if (answer.path === null) throw new AttestError('cancelled', 'Nothing was chosen.')
   return answer.path
 }

@@ -16,7 +16,9 @@ export function createCaseHandlers(context: DeskContext): Pick<CallHandlers, key
   return {
     'cases/list-recent': async () => {
       const { recentCases } = await settings.read()
-      return Promise.all(recentCases.map(async (recent) => ({ ...recent, isMissing: !(await isThere(recent.path)) })))
+      return Promise.all(
+        recentCases.map(async (recent) => ({ ...recent, isMissing: !(await isThere(recent.path)) })),
+      )
     },
     'cases/create': async ({ title, question, parentFolder }) => {
       const parent = await findParent(parentFolder, casesFolder)
@@ -55,7 +57,11 @@ export function createCaseHandlers(context: DeskContext): Pick<CallHandlers, key
   }
 }
 
-async function open(context: DeskContext, folder: CaseFolder, newCase: CaseRecord | null): Promise<OpenedCase> {
+async function open(
+  context: DeskContext,
+  folder: CaseFolder,
+  newCase: CaseRecord | null,
+): Promise<OpenedCase> {
   const { device } = await context.settings.read()
   return openCase(folder, {
     newCase,
@@ -63,7 +69,10 @@ async function open(context: DeskContext, folder: CaseFolder, newCase: CaseRecor
     analyst: await context.settings.readAnalyst(),
     onDeath(reason) {
       context.log.write('The thread of the open case died:', reason)
-      context.host.emit({ type: 'case/became-unwritable', reason: 'The case was closed by an error. Open it again to go on.' })
+      context.host.emit({
+        type: 'case/became-unwritable',
+        reason: 'The case was closed by an error. Open it again to go on.',
+      })
     },
     onUnexpected: (method, stack) => context.log.write(`journal ${method} failed unexpectedly:`, stack),
   })

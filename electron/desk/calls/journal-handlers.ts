@@ -8,7 +8,11 @@ import { translateError } from '../translate-error.ts'
 /** After these the window must not promise to save anything before the case was opened again. */
 const UNWRITABLE: readonly ErrorCode[] = ['disk-full', 'disk-error', 'not-allowed', 'case-damaged']
 
-export function createJournalHandlers({ host, settings, cases }: DeskContext): Pick<CallHandlers, keyof typeof journalCalls> {
+export function createJournalHandlers({
+  host,
+  settings,
+  cases,
+}: DeskContext): Pick<CallHandlers, keyof typeof journalCalls> {
   /** Writes, and tells the window when it was the disk that refused and not the case. */
   async function write(work: (actor: string) => Promise<Committed>): Promise<Committed> {
     const actor = await settings.readAnalyst()

@@ -21,7 +21,8 @@ export async function listFolders(folder: string): Promise<FolderListing> {
   const names = []
   for (const entry of found) {
     if (entry.name.startsWith('.')) continue
-    if (entry.isDirectory() || (entry.isSymbolicLink() && (await isFolder(path.join(place, entry.name))))) names.push(entry.name)
+    if (entry.isDirectory() || (entry.isSymbolicLink() && (await isFolder(path.join(place, entry.name)))))
+      names.push(entry.name)
   }
   names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true, sensitivity: 'base' }))
   const folders = await Promise.all(

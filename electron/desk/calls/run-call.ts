@@ -2,7 +2,12 @@
  * One call from the window, from raw input to `Result`: is there such a call, is the input small and sound, is the answer what the contract
  * promises. Whatever goes wrong becomes a value here; nothing is thrown over the bridge.
  */
-import { desktopCalls, MAX_CALL_BYTES, type CallHandlers, type CallKey } from '../../../shared/bridge/contract.ts'
+import {
+  desktopCalls,
+  MAX_CALL_BYTES,
+  type CallHandlers,
+  type CallKey,
+} from '../../../shared/bridge/contract.ts'
 import { AttestError, failure, success, type Result } from '../../../shared/bridge/result.ts'
 import type { DeskLog } from '../desk-log.ts'
 import { translateError } from '../translate-error.ts'
@@ -19,7 +24,11 @@ export async function runCall(
     if (!checked.success) {
       const issue = checked.error.issues[0]
       const field = issue?.path.join('.') ?? ''
-      return failure('bad-request', `${key}: ${field === '' ? '' : `"${field}" – `}${issue?.message ?? 'wrong shape'}.`, { field })
+      return failure(
+        'bad-request',
+        `${key}: ${field === '' ? '' : `"${field}" – `}${issue?.message ?? 'wrong shape'}.`,
+        { field },
+      )
     }
     // TypeScript can't see that key and input belong together once both are unions; the schema of this very key has just said so.
     const handler = handlers[key] as (input: unknown) => unknown
@@ -52,6 +61,7 @@ function asPlainJson(input: unknown): unknown {
     throw new AttestError('bad-request', 'A call carries JSON only.')
   }
   if (json === undefined) return undefined
-  if (Buffer.byteLength(json) > MAX_CALL_BYTES) throw new AttestError('too-large', `A call may hold ${MAX_CALL_BYTES} bytes.`)
+  if (Buffer.byteLength(json) > MAX_CALL_BYTES)
+    throw new AttestError('too-large', `A call may hold ${MAX_CALL_BYTES} bytes.`)
   return JSON.parse(json)
 }

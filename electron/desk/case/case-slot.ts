@@ -3,6 +3,7 @@
  * meanwhile; a case that fails to open leaves the one before it open.
  */
 import { AttestError } from '../../../shared/bridge/result.ts'
+import type { DeskLog } from '../desk-log.ts'
 import type { OpenedCase } from './open-case.ts'
 
 export interface CaseSlot {
@@ -14,7 +15,7 @@ export interface CaseSlot {
   clear(): Promise<void>
 }
 
-export function createCaseSlot(): CaseSlot {
+export function createCaseSlot(log: DeskLog): CaseSlot {
   let current: OpenedCase | null = null
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -23,6 +24,15 @@ export function createCaseSlot(): CaseSlot {
     // Whoever asked is told of the failure; the next in the queue begins anyway.
     queue = result.catch(() => undefined)
     return result
+  }
+
+  /** The next case is open and usable; what the one before left behind must not make that look like a failure. */
+  async function closeBefore(before: OpenedCase): Promise<void> {
+    try {
+      await before.close()
+    } catch (error) {
+      log.write('The case before could not be closed cleanly:', error)
+    }
   }
 
   return {
@@ -36,7 +46,7 @@ export function createCaseSlot(): CaseSlot {
         const before = current
         const opened = await open(before)
         current = opened
-        if (before !== null && before !== opened) await before.close()
+        if (before !== null && before !== opened) await closeBefore(before)
         return opened
       }),
     clear: () =>

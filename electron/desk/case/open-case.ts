@@ -29,7 +29,12 @@ export interface OpenCaseOptions {
 
 export async function openCase(folder: CaseFolder, options: OpenCaseOptions): Promise<OpenedCase> {
   let isAlive = true
-  const holder = { who: options.analyst, host: os.hostname(), pid: process.pid, since: new Date().toISOString() }
+  const holder = {
+    who: options.analyst,
+    host: os.hostname(),
+    pid: process.pid,
+    since: new Date().toISOString(),
+  }
   const journal = startJournalThread(
     { folder, holder, device: options.device },
     {
@@ -50,5 +55,12 @@ export async function openCase(folder: CaseFolder, options: OpenCaseOptions): Pr
     await journal.close()
     throw error
   }
-  return { folder, journal, files, bodies: createBodyUploads(journal), isAlive: () => isAlive, close: () => journal.close() }
+  return {
+    folder,
+    journal,
+    files,
+    bodies: createBodyUploads(journal),
+    isAlive: () => isAlive,
+    close: () => journal.close(),
+  }
 }

@@ -9,6 +9,7 @@ import fs from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 import { AttestError } from '../../../shared/bridge/result.ts'
+import { isMovedAway } from '../translate-error.ts'
 
 export interface LockHolder {
   readonly who: string
@@ -45,6 +46,9 @@ export function takeWriterLock(file: string, holder: LockHolder): WriterLock {
       // The case may be handed on: who worked on it last and on which machine is nobody's business.
       try {
         lock.exec('DELETE FROM holder; COMMIT')
+      } catch (error) {
+        // Gone with its folder, it keeps nobody's name.
+        if (!isMovedAway(error)) throw error
       } finally {
         lock.close()
       }
@@ -99,5 +103,10 @@ function sayWhoHasIt(holder: LockHolder | null): string {
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === BUSY
+  return (
+    error instanceof Error &&
+    'errcode' in error &&
+    typeof error.errcode === 'number' &&
+    (error.errcode & 0xff) === BUSY
+  )
 }

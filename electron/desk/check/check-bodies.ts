@@ -13,7 +13,10 @@ import { readJson } from './read-json.ts'
 import type { Replay } from './replay-journal.ts'
 
 export function checkBodies(database: DatabaseSync, replay: Replay, findings: Findings): number {
-  const revisions = groupBy(recordsOf<ArticleRevision>(replay, 'revisions'), (revision) => revision.bodySha256)
+  const revisions = groupBy(
+    recordsOf<ArticleRevision>(replay, 'revisions'),
+    (revision) => revision.bodySha256,
+  )
   const excerpts = groupBy(recordsOf<Excerpt>(replay, 'excerpts'), (excerpt) => excerpt.revisionId)
   let count = 0
   let unused = 0
@@ -28,11 +31,13 @@ export function checkBodies(database: DatabaseSync, replay: Replay, findings: Fi
     const textSha256 = createHash('sha256').update(body.text, 'utf8').digest('hex')
     if (row['textSha256'] !== textSha256 || row['textLength'] !== body.text.length)
       findings.problem('body', `the text of ${sha256} is described wrongly`)
-    for (const revision of standing) checkRevision(revision, textSha256, body, excerpts.get(revision.id) ?? [], findings)
+    for (const revision of standing)
+      checkRevision(revision, textSha256, body, excerpts.get(revision.id) ?? [], findings)
   }
   for (const missing of revisions.values())
     for (const { id } of missing) findings.problem('body', `the text of ${id} is missing`)
-  if (unused > 0) findings.note(`${unused} article ${unused === 1 ? 'text is' : 'texts are'} used by no record any more`)
+  if (unused > 0)
+    findings.note(`${unused} article ${unused === 1 ? 'text is' : 'texts are'} used by no record any more`)
   return count
 }
 
@@ -54,7 +59,8 @@ function checkRevision(
   excerpts: readonly Excerpt[],
   findings: Findings,
 ): void {
-  if (revision.textSha256 !== textSha256) findings.problem('body', `${revision.id} names another hash for its text`)
+  if (revision.textSha256 !== textSha256)
+    findings.problem('body', `${revision.id} names another hash for its text`)
   for (const excerpt of excerpts) {
     const fault = findQuoteFault(excerpt, body.text)
     if (fault !== null) findings.problem('quote', `${excerpt.id}: ${fault}`)

@@ -21,7 +21,9 @@ export async function checkCase(folder: CaseFolder): Promise<CaseReport> {
     const findings = createFindings()
     const part = <T>(fallback: T, look: () => T): T => unlessBroken(findings, fallback, look)
     part(undefined, () => checkStructure(database, findings))
-    const { entries, replay } = part({ entries: 0, replay: new Map() as Replay }, () => replayJournal(database, findings))
+    const { entries, replay } = part({ entries: 0, replay: new Map() as Replay }, () =>
+      replayJournal(database, findings),
+    )
     part(undefined, () => compareRecords(database, replay, findings))
     const sound = dropMisshapen(replay, findings)
     part(undefined, () => checkReferences(database, sound, findings))

@@ -9,7 +9,11 @@ import { translateError } from '../translate-error.ts'
 import type { Findings } from './findings.ts'
 import type { Replay } from './replay-journal.ts'
 
-export async function checkOriginals(folder: CaseFolder, replay: Replay, findings: Findings): Promise<number> {
+export async function checkOriginals(
+  folder: CaseFolder,
+  replay: Replay,
+  findings: Findings,
+): Promise<number> {
   const known = new Set<string>()
   for (const [key, record] of replay) {
     if (!key.startsWith('sourceFiles ')) continue

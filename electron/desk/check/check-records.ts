@@ -25,7 +25,11 @@ export function dropMisshapen(replay: Replay, findings: Findings): Replay {
   for (const [key, record] of replay) {
     const parsed = tableSchemas[key.split(' ', 1)[0] as TableName].safeParse(record)
     if (parsed.success) sound.set(key, record)
-    else findings.problem('record', `${key} does not fit its schema at "${parsed.error.issues[0]?.path.join('.')}"`)
+    else
+      findings.problem(
+        'record',
+        `${key} does not fit its schema at "${parsed.error.issues[0]?.path.join('.')}"`,
+      )
   }
   return sound
 }

@@ -10,5 +10,8 @@ try {
   const known = translateError(error)
   if (known === null) throw error
   const { code, message, details } = known
-  parentPort?.postMessage({ ok: false, error: details === undefined ? { code, message } : { code, message, details } })
+  parentPort?.postMessage({
+    ok: false,
+    error: details === undefined ? { code, message } : { code, message, details },
+  })
 }

@@ -13,7 +13,8 @@ export function* dumpCase(folder: CaseFolder): Generator<string> {
   try {
     const reader = createCaseReader(database)
     for (const table of tableNames.toSorted())
-      for (const { json } of reader.iterate(table)) yield canonicalJson({ table, record: JSON.parse(json) as unknown })
+      for (const { json } of reader.iterate(table))
+        yield canonicalJson({ table, record: JSON.parse(json) as unknown })
   } finally {
     database.close()
   }

@@ -12,8 +12,13 @@ import type { Findings } from './findings.ts'
 /** Records by `table id`, as the journal alone tells them. */
 export type Replay = Map<string, StoredRecord>
 
-export function replayJournal(database: DatabaseSync, findings: Findings): { entries: number; replay: Replay } {
-  const rows = database.prepare('SELECT seq, id, kind, verb, label, grp, hash, sizeBytes, json FROM journal ORDER BY seq')
+export function replayJournal(
+  database: DatabaseSync,
+  findings: Findings,
+): { entries: number; replay: Replay } {
+  const rows = database.prepare(
+    'SELECT seq, id, kind, verb, label, grp, hash, sizeBytes, json FROM journal ORDER BY seq',
+  )
   const replay: Replay = new Map()
   let entries = 0
   let previousHash = FIRST_PREVIOUS_HASH
@@ -30,7 +35,8 @@ export function replayJournal(database: DatabaseSync, findings: Findings): { ent
       previousHash = String(row['hash'])
       continue
     }
-    for (const fault of findEntryFaults(entry, row, previousHash)) findings.problem('journal', `${name} ${fault}`)
+    for (const fault of findEntryFaults(entry, row, previousHash))
+      findings.problem('journal', `${name} ${fault}`)
     previousHash = entry.hash
     for (const fault of applyEntry(replay, entry)) findings.problem('journal', `${name} ${fault}`)
   }
@@ -45,7 +51,11 @@ function readEntry(json: string): JournalEntry | null {
   }
 }
 
-function* findEntryFaults(entry: JournalEntry, row: Record<string, unknown>, previousHash: string): Iterable<string> {
+function* findEntryFaults(
+  entry: JournalEntry,
+  row: Record<string, unknown>,
+  previousHash: string,
+): Iterable<string> {
   const json = canonicalJson(entry)
   if (entry.previousHash !== previousHash) yield 'does not follow the entry before it'
   if (hashEntry(entry) !== entry.hash) yield 'was changed after it was written: its hash does not fit'

@@ -29,12 +29,16 @@ export function createBodyUploads(journal: JournalClient): BodyUploads {
         if (await journal.ask('hasBody', { sha256 })) return 'already-here'
         unfinished.delete(sha256)
         unfinished.set(sha256, { bytes: new Uint8Array(sizeBytes), received: 0 })
-        for (const oldest of unfinished.keys()) if (unfinished.size > MAX_UNFINISHED) unfinished.delete(oldest)
+        for (const oldest of unfinished.keys())
+          if (unfinished.size > MAX_UNFINISHED) unfinished.delete(oldest)
       }
       const body = unfinished.get(sha256)
       if (body === undefined || body.received !== offset || body.bytes.length !== sizeBytes) {
         unfinished.delete(sha256)
-        throw new AttestError('bad-request', 'A slice is missing or came twice. Send the text again from the beginning.')
+        throw new AttestError(
+          'bad-request',
+          'A slice is missing or came twice. Send the text again from the beginning.',
+        )
       }
       body.bytes.set(slice.bytes, offset)
       body.received += slice.bytes.length

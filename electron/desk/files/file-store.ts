@@ -19,7 +19,11 @@ type Status = UploadAnswer['status']
 export interface FileStore {
   receive(slice: UploadSlice): Promise<Status>
   /** Some bytes of an original and its whole size, or null when it is not stored. */
-  readSlice(sha256: string, start: number, length: number): Promise<{ sizeBytes: number; bytes: Uint8Array<ArrayBuffer> } | null>
+  readSlice(
+    sha256: string,
+    start: number,
+    length: number,
+  ): Promise<{ sizeBytes: number; bytes: Uint8Array<ArrayBuffer> } | null>
   /** Throws away what an earlier run left half received. */
   cleanIncoming(): Promise<void>
 }
@@ -29,7 +33,7 @@ export function createFileStore(folder: CaseFolder): FileStore {
   const queues = new Map<string, Promise<unknown>>()
 
   return {
-    receive(slice) {
+    async receive(slice) {
       checkSlice(slice, MAX_UPLOAD_BYTES.file)
       const before = queues.get(slice.sha256) ?? Promise.resolve()
       const work = before.then(() => receiveSlice(folder, slice))
@@ -99,17 +103,27 @@ async function openPart(part: string, flags: number): Promise<fs.FileHandle> {
   try {
     return await fs.open(part, flags, 0o600)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && (flags & constants.O_CREAT) === 0) throw outOfOrder()
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && (flags & constants.O_CREAT) === 0)
+      throw outOfOrder()
     throw error
   }
 }
 
-async function store(folder: CaseFolder, part: string, target: string, { sha256 }: UploadSlice): Promise<void> {
+async function store(
+  folder: CaseFolder,
+  part: string,
+  target: string,
+  { sha256 }: UploadSlice,
+): Promise<void> {
   if ((await hashFile(part)).sha256 !== sha256)
-    throw new AttestError('hash-mismatch', 'The file arrived changed: its hash is not the one it was announced with.')
+    throw new AttestError(
+      'hash-mismatch',
+      'The file arrived changed: its hash is not the one it was announced with.',
+    )
   const shelf = path.dirname(target)
   await fs.mkdir(shelf, { mode: 0o700, recursive: true })
-  if (!(await fs.lstat(shelf)).isDirectory()) throw new AttestError('case-damaged', 'A folder for originals is a link.')
+  if (!(await fs.lstat(shelf)).isDirectory())
+    throw new AttestError('case-damaged', 'A folder for originals is a link.')
   await fs.chmod(part, 0o400)
   // Windows does not rename over a read-only file; only a damaged one can be in the way here.
   if ((await statOrNull(target)) !== null) await fs.rm(target, { force: true })
@@ -146,5 +160,8 @@ async function statOrNull(file: string) {
 }
 
 function outOfOrder(): AttestError {
-  return new AttestError('bad-request', 'A slice is missing or came twice. Send the file again from the beginning.')
+  return new AttestError(
+    'bad-request',
+    'A slice is missing or came twice. Send the file again from the beginning.',
+  )
 }

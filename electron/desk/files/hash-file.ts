@@ -1,6 +1,6 @@
 /** SHA-256 of a file's bytes as they lie on the disk, read in pieces. */
 import { createHash } from 'node:crypto'
-import fs from 'node:fs/promises'
+import type fs from 'node:fs/promises'
 import { openPlainFile } from './open-plain-file.ts'
 
 const PIECE_BYTES = 1024 * 1024

@@ -35,13 +35,25 @@ export function applyChanges(
 function applyOne(current: StoredRecord | null, change: RecordChange): StoredRecord | null {
   const { table, id, before, after } = change
   const shapeFault = findShapeFault(change)
-  if (shapeFault !== null) throw new AttestError('bad-request', `A change to the ${nounOf(table)} ${id} ${shapeFault}.`, { table, id })
+  if (shapeFault !== null)
+    throw new AttestError('bad-request', `A change to the ${nounOf(table)} ${id} ${shapeFault}.`, {
+      table,
+      id,
+    })
   const applied = applyChange(current, change)
   if (!applied.ok)
-    throw new AttestError('conflict', sayConflict(table, applied.conflict), { table, id, conflict: applied.conflict })
+    throw new AttestError('conflict', sayConflict(table, applied.conflict), {
+      table,
+      id,
+      conflict: applied.conflict,
+    })
   // A removal that leaves a field out could never be taken back.
   if (after === null && !sameJson(before, current))
-    throw new AttestError('conflict', sayConflict(table, 'changed-meanwhile'), { table, id, conflict: 'changed-meanwhile' })
+    throw new AttestError('conflict', sayConflict(table, 'changed-meanwhile'), {
+      table,
+      id,
+      conflict: 'changed-meanwhile',
+    })
   return applied.record
 }
 
@@ -53,11 +65,15 @@ function findShapeFault({ id, before, after }: RecordChange): string | null {
   if ('id' in before || 'id' in after) return 'would change its id'
   const keys = Object.keys(after)
   if (keys.length === 0) return 'changes nothing'
-  if (keys.length !== Object.keys(before).length || !keys.every((key) => key in before)) return 'names other fields before than after'
+  if (keys.length !== Object.keys(before).length || !keys.every((key) => key in before))
+    return 'names other fields before than after'
   return null
 }
 
-function sayConflict(table: TableName, conflict: 'already-exists' | 'does-not-exist' | 'changed-meanwhile'): string {
+function sayConflict(
+  table: TableName,
+  conflict: 'already-exists' | 'does-not-exist' | 'changed-meanwhile',
+): string {
   const noun = nounOf(table)
   if (conflict === 'already-exists') return `This ${noun} exists already.`
   if (conflict === 'does-not-exist') return `This ${noun} is not there any more.`

@@ -17,7 +17,11 @@ export interface BodyRows {
   describe(sha256: string): { textSha256: string; textLength: number } | null
   /** The words alone, from a small cache: an analyst captures many excerpts from one article. */
   readText(sha256: string): string | null
-  readSlice(sha256: string, start: number, length: number): { sizeBytes: number; bytes: Uint8Array<ArrayBuffer> } | null
+  readSlice(
+    sha256: string,
+    start: number,
+    length: number,
+  ): { sizeBytes: number; bytes: Uint8Array<ArrayBuffer> } | null
   count(): number
 }
 
@@ -27,7 +31,9 @@ export function createBodyRows(database: DatabaseSync): BodyRows {
     'INSERT OR IGNORE INTO bodies (sha256, textSha256, textLength, json) VALUES (?, ?, ?, ?)',
   )
   const whole = database.prepare('SELECT json FROM bodies WHERE sha256 = ?')
-  const slice = database.prepare('SELECT length(json) AS size, substr(json, ?, ?) AS part FROM bodies WHERE sha256 = ?')
+  const slice = database.prepare(
+    'SELECT length(json) AS size, substr(json, ?, ?) AS part FROM bodies WHERE sha256 = ?',
+  )
   const count = database.prepare('SELECT count(*) AS n FROM bodies')
   const texts = createTextCache()
 
@@ -41,7 +47,9 @@ export function createBodyRows(database: DatabaseSync): BodyRows {
     has: (sha256) => describe.get(sha256) !== undefined,
     describe(sha256) {
       const row = describe.get(sha256)
-      return row === undefined ? null : { textSha256: String(row['textSha256']), textLength: Number(row['textLength']) }
+      return row === undefined
+        ? null
+        : { textSha256: String(row['textSha256']), textLength: Number(row['textLength']) }
     },
     readText: (sha256) =>
       texts.get(sha256, () => {
@@ -60,7 +68,10 @@ export function createBodyRows(database: DatabaseSync): BodyRows {
 
 function readBody(sha256: string, bytes: Uint8Array): ArticleBody {
   if (createHash('sha256').update(bytes).digest('hex') !== sha256)
-    throw new AttestError('hash-mismatch', 'The text arrived changed: its hash is not the one it was announced with.')
+    throw new AttestError(
+      'hash-mismatch',
+      'The text arrived changed: its hash is not the one it was announced with.',
+    )
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   const parsed = articleBodySchema.safeParse(parseJson(source))
   if (!parsed.success) throw invalid(parsed.error.issues[0]?.message ?? 'wrong shape')
@@ -81,5 +92,7 @@ function parseJson(source: string): unknown {
 }
 
 function invalid(fault: string): AttestError {
-  return new AttestError('body-invalid', `The text of the article does not hold together: ${fault}.`, { fault })
+  return new AttestError('body-invalid', `The text of the article does not hold together: ${fault}.`, {
+    fault,
+  })
 }

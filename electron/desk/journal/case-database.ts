@@ -41,7 +41,9 @@ export function openForReading(folder: CaseFolder): DatabaseSync {
 
 /** Without a side file nobody writes, and we hold the writer lock: read it as it lies, leaving no trace. */
 function peekVersion(file: string): number {
-  const database = fs.existsSync(`${file}-wal`) ? new DatabaseSync(file, { readOnly: true }) : openImmutable(file)
+  const database = fs.existsSync(`${file}-wal`)
+    ? new DatabaseSync(file, { readOnly: true })
+    : openImmutable(file)
   try {
     return readSchemaVersion(database)
   } finally {
@@ -72,6 +74,12 @@ function openImmutable(file: string): DatabaseSync {
 function harden(database: DatabaseSync): void {
   database.enableDefensive(true)
   database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0')
-  const stranger = database.prepare("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1").get()
-  if (stranger !== undefined) throw new AttestError('case-damaged', 'There is something in the case file that Attest did not put there.')
+  const stranger = database
+    .prepare("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1")
+    .get()
+  if (stranger !== undefined)
+    throw new AttestError(
+      'case-damaged',
+      'There is something in the case file that Attest did not put there.',
+    )
 }

@@ -20,7 +20,9 @@ export interface CaseReader {
 }
 
 export function createCaseReader(database: DatabaseSync): CaseReader {
-  const page = database.prepare('SELECT id, json FROM records WHERE table_name = ? AND id > ? ORDER BY id LIMIT ?')
+  const page = database.prepare(
+    'SELECT id, json FROM records WHERE table_name = ? AND id > ? ORDER BY id LIMIT ?',
+  )
   const all = database.prepare('SELECT id, json FROM records WHERE table_name = ? ORDER BY id')
 
   function* iterate(table: TableName): IterableIterator<RecordRow> {

@@ -10,11 +10,18 @@ import type { TouchedRecord } from './apply-changes.ts'
 import { nounOf } from './record-names.ts'
 
 /** What makes a revision this revision: excerpts stand on it by position. A new extraction is a new revision. */
-const FIXED_REVISION_FIELDS = ['articleId', 'revisionNumber', 'sourceFileId', 'bodySha256', 'textSha256', 'textLength']
+const FIXED_REVISION_FIELDS = [
+  'articleId',
+  'revisionNumber',
+  'sourceFileId',
+  'bodySha256',
+  'textSha256',
+  'textLength',
+]
 
 export function checkRecord({ table, id, before, after }: TouchedRecord): void {
   if (after === null) {
-    if (table === 'cases') throw invalidRecord(table, id, 'id', 'the case itself can\'t be removed')
+    if (table === 'cases') throw invalidRecord(table, id, 'id', "the case itself can't be removed")
     return
   }
   const parsed = tableSchemas[table].safeParse(after)
@@ -26,15 +33,20 @@ export function checkRecord({ table, id, before, after }: TouchedRecord): void {
     throw invalidRecord(table, id, 'sha256', 'is not the hash that the id names')
   if (table === 'revisions' && before !== null) {
     const changed = FIXED_REVISION_FIELDS.find((field) => !sameJson(before[field], after[field]))
-    if (changed !== undefined) throw invalidRecord(table, id, changed, 'a revision keeps its text; make a new revision')
+    if (changed !== undefined)
+      throw invalidRecord(table, id, changed, 'a revision keeps its text; make a new revision')
   }
 }
 
 export function invalidRecord(table: TableName, id: string, field: string, problem: string): AttestError {
-  return new AttestError('invalid-record', `The ${nounOf(table)} can't be saved: ${field === '' ? '' : `"${field}" – `}${problem}.`, {
-    table,
-    id,
-    field,
-    problem,
-  })
+  return new AttestError(
+    'invalid-record',
+    `The ${nounOf(table)} can't be saved: ${field === '' ? '' : `"${field}" – `}${problem}.`,
+    {
+      table,
+      id,
+      field,
+      problem,
+    },
+  )
 }

@@ -33,7 +33,10 @@ interface Waiting {
   reject(error: Error): void
 }
 
-export function startJournalThread(options: JournalThreadOptions, events: JournalClientEvents): JournalClient {
+export function startJournalThread(
+  options: JournalThreadOptions,
+  events: JournalClientEvents,
+): JournalClient {
   const worker = new Worker(threadFile('journal-worker', import.meta.url), { workerData: options })
   const waiting = new Map<number, Waiting>()
   let nextNumber = 1
@@ -42,7 +45,10 @@ export function startJournalThread(options: JournalThreadOptions, events: Journa
 
   function die(reason: string): void {
     if (death !== null) return
-    death = new AttestError('disk-error', 'The case was closed by an error. Open it again to go on; nothing that was saved is lost.')
+    death = new AttestError(
+      'disk-error',
+      'The case was closed by an error. Open it again to go on; nothing that was saved is lost.',
+    )
     for (const { reject } of waiting.values()) reject(death)
     waiting.clear()
     if (closing === null) events.onDeath(reason)

@@ -12,6 +12,7 @@ import { originalPath } from '../files/original-path.ts'
 import { createBodyRows, type BodyRows } from './body-rows.ts'
 import { openForWriting } from './case-database.ts'
 import { createCaseReader, type CaseReader } from './case-reader.ts'
+import { createPresenceCheck } from './file-presence.ts'
 import type { JournalMethods, JournalThreadOptions, OpenedJournal } from './journal-methods.ts'
 import { createJournalRows, type JournalRows } from './journal-rows.ts'
 import { JournalStore } from './journal-store.ts'
@@ -77,7 +78,8 @@ export function createJournalService(options: JournalThreadOptions): JournalMeth
       const { journal, store } = opened()
       return { entries: journal.readAfter(afterSeq, limit, MAX_READ_BYTES), lastSeq: store.lastSeq }
     },
-    readRecordsPage: ({ table, after, limit, maxBytes }) => opened().reader.readPage(table, after, limit, maxBytes),
+    readRecordsPage: ({ table, after, limit, maxBytes }) =>
+      opened().reader.readPage(table, after, limit, maxBytes),
     findRecord({ table, id }) {
       const record = opened().rows.find(table, id)
       return record === null ? null : JSON.stringify(record)
@@ -96,9 +98,18 @@ function openParts({ folder, holder, device }: JournalThreadOptions): OpenParts 
     database = openForWriting(folder)
     const bodies = createBodyRows(database)
     const sizeOfOriginal = (sha256: string) => sizeOf(originalPath(folder, sha256))
-    const store = new JournalStore(database, { holdings: { bodies, sizeOfOriginal }, device })
+    const assertPresent = createPresenceCheck(folder.database)
+    const store = new JournalStore(database, { holdings: { bodies, sizeOfOriginal }, device, assertPresent })
     const reader = createCaseReader(database)
-    return { lock, database, bodies, store, reader, rows: createRecordRows(database), journal: createJournalRows(database) }
+    return {
+      lock,
+      database,
+      bodies,
+      store,
+      reader,
+      rows: createRecordRows(database),
+      journal: createJournalRows(database),
+    }
   } catch (error) {
     database?.close()
     lock.release()

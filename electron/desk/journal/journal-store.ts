@@ -7,7 +7,12 @@ import type { DatabaseSync } from 'node:sqlite'
 import { newId } from '../../../shared/domain/id.ts'
 import { sameJson } from '../../../shared/journal/canonical-json.ts'
 import { invertChanges } from '../../../shared/journal/change.ts'
-import { FIRST_PREVIOUS_HASH, type EntryDraft, type JournalEntry, type UndoState } from '../../../shared/journal/entry.ts'
+import {
+  FIRST_PREVIOUS_HASH,
+  type EntryDraft,
+  type JournalEntry,
+  type UndoState,
+} from '../../../shared/journal/entry.ts'
 import { foldChanges } from '../../../shared/journal/fold-changes.ts'
 import { formatHybridTime, nextHybridTime, parseHybridTime } from '../../../shared/journal/hybrid-clock.ts'
 import { describeUndo, pushEntry, readUndoStack, type UndoStack } from '../../../shared/journal/undo-stack.ts'
@@ -26,6 +31,8 @@ export interface JournalStoreOptions {
   /** This installation, in the hybrid clock. */
   readonly device: string
   readonly now?: () => number
+  /** Throws when the case file is no longer where it was opened. */
+  readonly assertPresent?: () => void
 }
 
 type Act = Pick<JournalEntry, 'id' | 'kind' | 'verb' | 'label' | 'group' | 'targets' | 'changes' | 'actor'>
@@ -46,7 +53,10 @@ export class JournalStore {
     this.#journal = createJournalRows(database)
     const last = this.#journal.last()
     if (last !== null && hashEntry(last) !== last.hash)
-      throw new AttestError('case-damaged', 'The last entry of the journal was changed by something other than Attest.')
+      throw new AttestError(
+        'case-damaged',
+        'The last entry of the journal was changed by something other than Attest.',
+      )
     this.#last = last
     this.#undo = readUndoStack(this.#journal.heads())
   }
@@ -63,8 +73,11 @@ export class JournalStore {
   commit(draft: EntryDraft, actor: string): Committed {
     const written = this.#journal.findById(draft.id)
     if (written !== null) {
-      if (written.verb === draft.verb && sameJson(written.changes, draft.changes)) return { entry: written, undo: this.undoState }
-      throw new AttestError('conflict', 'An entry of this id was written already and says something else.', { id: draft.id })
+      if (written.verb === draft.verb && sameJson(written.changes, draft.changes))
+        return { entry: written, undo: this.undoState }
+      throw new AttestError('conflict', 'An entry of this id was written already and says something else.', {
+        id: draft.id,
+      })
     }
     return this.#write({ ...draft, kind: 'do', targets: [], actor })
   }
@@ -73,7 +86,9 @@ export class JournalStore {
   undo(actor: string): Committed {
     const step = this.#undo.undo.at(-1)
     if (step === undefined) throw new AttestError('nothing-to-undo', 'There is nothing to undo.')
-    const changes = foldChanges(step.seqs.toReversed().flatMap((seq) => invertChanges(this.#journal.get(seq).changes)))
+    const changes = foldChanges(
+      step.seqs.toReversed().flatMap((seq) => invertChanges(this.#journal.get(seq).changes)),
+    )
     return this.#write(this.#repeatStep('undo', step.label, step.seqs, changes, actor))
   }
 
@@ -85,13 +100,32 @@ export class JournalStore {
     return this.#write(this.#repeatStep('redo', step.label, step.seqs, changes, actor))
   }
 
-  #repeatStep(kind: 'undo' | 'redo', label: string, seqs: readonly number[], changes: JournalEntry['changes'], actor: string): Act {
-    return { id: newId('entry'), kind, verb: `journal/${kind}`, label, group: null, targets: [...seqs], changes, actor }
+  #repeatStep(
+    kind: 'undo' | 'redo',
+    label: string,
+    seqs: readonly number[],
+    changes: JournalEntry['changes'],
+    actor: string,
+  ): Act {
+    return {
+      id: newId('entry'),
+      kind,
+      verb: `journal/${kind}`,
+      label,
+      group: null,
+      targets: [...seqs],
+      changes,
+      actor,
+    }
   }
 
   #write(act: Act): Committed {
     if (this.#failed)
-      throw new AttestError('disk-error', 'The case could not be written before. Open it again to see what is on the disk.')
+      throw new AttestError(
+        'disk-error',
+        'The case could not be written before. Open it again to see what is on the disk.',
+      )
+    this.#options.assertPresent?.()
     const { entry, head } = this.#inTransaction(() => {
       const touched = applyChanges(act.changes, (table, id) => this.#rows.find(table, id))
       touched.forEach(checkRecord)
@@ -108,7 +142,11 @@ export class JournalStore {
   #complete(act: Act): JournalEntry {
     const now = (this.#options.now ?? Date.now)()
     const last = this.#last
-    const clock = nextHybridTime(last === null ? null : parseHybridTime(last.clock), this.#options.device, now)
+    const clock = nextHybridTime(
+      last === null ? null : parseHybridTime(last.clock),
+      this.#options.device,
+      now,
+    )
     return sealEntry({
       ...act,
       seq: this.lastSeq + 1,

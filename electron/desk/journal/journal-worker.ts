@@ -25,9 +25,15 @@ function answerTo({ number, method, input }: Question): Answer {
     return { number, ok: true, value: work(input) }
   } catch (error) {
     const known = translateError(error)
-    const { code, message, details } = known ?? new AttestError('internal', 'The case could not do that. The log says more.')
+    const { code, message, details } =
+      known ?? new AttestError('internal', 'The case could not do that. The log says more.')
     const deskError = details === undefined ? { code, message } : { code, message, details }
     if (known !== null) return { number, ok: false, error: deskError }
-    return { number, ok: false, error: deskError, unexpected: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    return {
+      number,
+      ok: false,
+      error: deskError,
+      unexpected: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }
   }
 }

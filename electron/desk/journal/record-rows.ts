@@ -18,7 +18,10 @@ export interface RecordRows {
   /** Says anew what a record points at; null when it is gone. */
   replaceReferences(table: TableName, id: string, record: StoredRecord | null): void
   /** One record that still points at this one, and how many do. */
-  findReferrer(table: TableName, id: string): { table: TableName; id: string; field: string; count: number } | null
+  findReferrer(
+    table: TableName,
+    id: string,
+  ): { table: TableName; id: string; field: string; count: number } | null
   count(): Record<TableName, number>
 }
 
@@ -62,7 +65,8 @@ export function createRecordRows(database: DatabaseSync): RecordRows {
     replaceReferences(table, id, record) {
       eraseRefs.run(table, id)
       if (record === null) return
-      for (const { field, toTable, toId } of referencesOf(table, record)) insertRef.run(table, id, field, toTable, toId)
+      for (const { field, toTable, toId } of referencesOf(table, record))
+        insertRef.run(table, id, field, toTable, toId)
     },
     findReferrer(table, id) {
       const row = referrer.get(table, id)
@@ -76,7 +80,10 @@ export function createRecordRows(database: DatabaseSync): RecordRows {
     },
     count() {
       const found = new Map(counts.all().map((row) => [row['table_name'], Number(row['n'])]))
-      return Object.fromEntries(tableNames.map((name) => [name, found.get(name) ?? 0])) as Record<TableName, number>
+      return Object.fromEntries(tableNames.map((name) => [name, found.get(name) ?? 0])) as Record<
+        TableName,
+        number
+      >
     },
   }
 }

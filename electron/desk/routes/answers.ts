@@ -14,7 +14,10 @@ export const guardedHeaders = {
 } as const
 
 export function jsonAnswer(json: string, status = 200, headers: Record<string, string> = {}): Response {
-  return new Response(json, { status, headers: { ...guardedHeaders, 'content-type': 'application/json; charset=utf-8', ...headers } })
+  return new Response(json, {
+    status,
+    headers: { ...guardedHeaders, 'content-type': 'application/json; charset=utf-8', ...headers },
+  })
 }
 
 const statuses: Partial<Record<ErrorCode, number>> = {

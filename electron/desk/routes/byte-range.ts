@@ -10,7 +10,11 @@ export interface ByteRange {
  * What part of `sizeBytes` a request asks for, cut to `maxBytes` (an answer may hold less than was asked for). Null when it asks for no part;
  * `unsatisfiable` when it asks for bytes that are not there. What we don't understand we leave unheard, as the RFC wants.
  */
-export function readByteRange(header: string | null, sizeBytes: number, maxBytes: number): ByteRange | null | 'unsatisfiable' {
+export function readByteRange(
+  header: string | null,
+  sizeBytes: number,
+  maxBytes: number,
+): ByteRange | null | 'unsatisfiable' {
   const match = /^bytes=(\d{0,15})-(\d{0,15})$/i.exec(header?.replaceAll(' ', '') ?? '')
   if (match === null || (match[1] === '' && match[2] === '')) return null
   const [first, last] = [match[1]!, match[2]!]

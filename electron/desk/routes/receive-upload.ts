@@ -21,7 +21,8 @@ export async function receiveUpload(
 }
 
 function readCount(text: string | null): number {
-  if (text === null || !/^\d{1,15}$/.test(text)) throw new AttestError('bad-request', 'An upload names its offset and its size.')
+  if (text === null || !/^\d{1,15}$/.test(text))
+    throw new AttestError('bad-request', 'An upload names its offset and its size.')
   return Number(text)
 }
 
@@ -31,7 +32,8 @@ async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   let length = 0
   for await (const piece of request.body ?? []) {
     length += piece.length
-    if (length > MAX_SLICE_BYTES) throw new AttestError('too-large', `A slice may hold ${MAX_SLICE_BYTES} bytes.`)
+    if (length > MAX_SLICE_BYTES)
+      throw new AttestError('too-large', `A slice may hold ${MAX_SLICE_BYTES} bytes.`)
     pieces.push(piece)
   }
   const bytes = new Uint8Array(length)

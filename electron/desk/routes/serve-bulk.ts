@@ -20,7 +20,11 @@ export async function serveBulk(context: DeskContext, request: Request): Promise
   try {
     return await answer(context, request, pathname)
   } catch (error) {
-    const result = asFailure(`${request.method} ${pathname.split('/').slice(0, 3).join('/')}`, error, context.log)
+    const result = asFailure(
+      `${request.method} ${pathname.split('/').slice(0, 3).join('/')}`,
+      error,
+      context.log,
+    )
     return isUpload ? jsonAnswer(JSON.stringify(result)) : refusal(result)
   }
 }
@@ -49,7 +53,12 @@ async function answer(context: DeskContext, request: Request, pathname: string):
     case 'records': {
       if (last !== undefined || !isTableName(name)) break
       const query = new URL(request.url).searchParams
-      const page = { table: name, after: query.get('after'), limit: readLimit(query.get('limit')), maxBytes: MAX_PAGE_BYTES }
+      const page = {
+        table: name,
+        after: query.get('after'),
+        limit: readLimit(query.get('limit')),
+        maxBytes: MAX_PAGE_BYTES,
+      }
       return jsonAnswer(await opened.journal.ask('readRecordsPage', page))
     }
     case 'briefings':
@@ -72,6 +81,7 @@ function decode(part: string): string {
 function readLimit(text: string | null): number {
   if (text === null) return 1000
   const limit = Number(text)
-  if (!Number.isInteger(limit) || limit < 1) throw new AttestError('bad-request', 'The limit must be a whole number above 0.')
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new AttestError('bad-request', 'The limit must be a whole number above 0.')
   return Math.min(limit, MAX_PAGE_RECORDS)
 }

@@ -18,7 +18,10 @@ export async function serveBytes(request: Request, source: ByteSource): Promise<
   const { sizeBytes } = found
   const range = readByteRange(request.headers.get('range'), sizeBytes, MAX_SLICE_BYTES)
   if (range === 'unsatisfiable')
-    return new Response(null, { status: 416, headers: { ...guardedHeaders, 'content-range': `bytes */${sizeBytes}` } })
+    return new Response(null, {
+      status: 416,
+      headers: { ...guardedHeaders, 'content-range': `bytes */${sizeBytes}` },
+    })
   if (range === null && sizeBytes > MAX_SLICE_BYTES)
     return refusal(failure('too-large', `Ask for it in ranges of ${MAX_SLICE_BYTES} bytes.`, { sizeBytes }), {
       'accept-ranges': 'bytes',
@@ -33,6 +36,7 @@ export async function serveBytes(request: Request, source: ByteSource): Promise<
     'content-disposition': 'attachment',
     'accept-ranges': 'bytes',
   }
-  if (range !== null) headers['content-range'] = `bytes ${start}-${start + part.bytes.length - 1}/${sizeBytes}`
+  if (range !== null)
+    headers['content-range'] = `bytes ${start}-${start + part.bytes.length - 1}/${sizeBytes}`
   return new Response(part.bytes, { status: range === null ? 200 : 206, headers })
 }

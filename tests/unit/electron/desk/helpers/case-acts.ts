@@ -25,7 +25,9 @@ export interface ArticleParts {
 
 /** The parts of an article with these paragraphs, as an import makes them. */
 export function articleParts(paragraphs: readonly string[], title = 'Garrison leaves Karst'): ArticleParts {
-  const original = utf8(`<html><title>${title}</title>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</html>`)
+  const original = utf8(
+    `<html><title>${title}</title>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</html>`,
+  )
   const body = createArticleBody(paragraphs.map((text) => ({ kind: 'paragraph' as const, text })))
   const bodyBytes = utf8(canonicalJson(body))
   const bodySha256 = sha256(bodyBytes)
@@ -63,8 +65,15 @@ export function articleParts(paragraphs: readonly string[], title = 'Garrison le
   return { original, body, bodyBytes, bodySha256, sourceFile, revision, article }
 }
 
-export function importDraft({ sourceFile, revision, article }: ArticleParts, group: string | null = null): EntryDraft {
-  const changes = [insertion('sourceFiles', sourceFile), insertion('revisions', revision), insertion('articles', article)]
+export function importDraft(
+  { sourceFile, revision, article }: ArticleParts,
+  group: string | null = null,
+): EntryDraft {
+  const changes = [
+    insertion('sourceFiles', sourceFile),
+    insertion('revisions', revision),
+    insertion('articles', article),
+  ]
   return createEntryDraft({ verb: 'import/add-article', label: 'Import article', group, changes })
 }
 
@@ -75,11 +84,19 @@ export function excerptOf({ revision, article, body }: ArticleParts, exact: stri
   return createExcerpt({
     articleId: article.id,
     revisionId: revision.id,
-    quote: { exact, prefix: body.text.slice(Math.max(0, start - 32), start), suffix: body.text.slice(end, end + 32) },
+    quote: {
+      exact,
+      prefix: body.text.slice(Math.max(0, start - 32), start),
+      suffix: body.text.slice(end, end + 32),
+    },
     position: { start, end },
   })
 }
 
 export function captureDraft(excerpt: Excerpt): EntryDraft {
-  return createEntryDraft({ verb: 'excerpt/capture', label: 'Capture excerpt', changes: [insertion('excerpts', excerpt)] })
+  return createEntryDraft({
+    verb: 'excerpt/capture',
+    label: 'Capture excerpt',
+    changes: [insertion('excerpts', excerpt)],
+  })
 }

@@ -22,12 +22,18 @@ export interface TestDesk {
   /** Asks and expects an answer. */
   ask<K extends CallKey>(key: K, input: CallInput<K>): Promise<CallOutput<K>>
   /** Asks and expects a refusal. */
-  refused<K extends CallKey>(key: K, input: CallInput<K>): Promise<{ code: ErrorCode; message: string; details?: unknown }>
+  refused<K extends CallKey>(
+    key: K,
+    input: CallInput<K>,
+  ): Promise<{ code: ErrorCode; message: string; details?: unknown }>
   get(pathAndQuery: string, headers?: Record<string, string>): Promise<Response>
   post(pathAndQuery: string, bytes: Uint8Array<ArrayBuffer>): Promise<Response>
 }
 
-export function createTestDesk(folder: string = temporaryFolder(), pick: string | null | 'no-native-dialog' = null): TestDesk {
+export function createTestDesk(
+  folder: string = temporaryFolder(),
+  pick: string | null | 'no-native-dialog' = null,
+): TestDesk {
   const events: DesktopEvent[] = []
   const shown: string[] = []
   const answer = pick === 'no-native-dialog' ? pick : { path: pick }
@@ -41,7 +47,14 @@ export function createTestDesk(folder: string = temporaryFolder(), pick: string 
   }
   const casesFolder = path.join(folder, 'cases')
   const settingsFolder = path.join(folder, 'settings')
-  const desk = createDesk({ host, casesFolder, settingsFolder, version: '0.0.0', hostName: 'chromium', engine: 'test' })
+  const desk = createDesk({
+    host,
+    casesFolder,
+    settingsFolder,
+    version: '0.0.0',
+    hostName: 'chromium',
+    engine: 'test',
+  })
   onTestFinished(() => desk.close())
   const url = (pathAndQuery: string) => `https://workbench.localhost${pathAndQuery}`
 
@@ -61,6 +74,7 @@ export function createTestDesk(folder: string = temporaryFolder(), pick: string 
       return result.error
     },
     get: (pathAndQuery, headers = {}) => desk.serve(new Request(url(pathAndQuery), { headers })),
-    post: (pathAndQuery, bytes) => desk.serve(new Request(url(pathAndQuery), { method: 'POST', body: bytes })),
+    post: (pathAndQuery, bytes) =>
+      desk.serve(new Request(url(pathAndQuery), { method: 'POST', body: bytes })),
   }
 }
