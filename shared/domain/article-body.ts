@@ -52,14 +52,23 @@ export type ArticleBody = z.infer<typeof articleBodySchema>
 /** What is between two blocks in the text. */
 export const BLOCK_SEPARATOR = '\n'
 
+/** A block before it has its place: its words, and spans counted from its own beginning. */
+export type BlockPart = Omit<Block, 'start' | 'end'> & { readonly text: string }
+
 /** Joins blocks given as texts into a body. Empty blocks are left out. */
-export function createArticleBody(parts: readonly (Omit<Block, 'start' | 'end' | 'spans'> & { text: string })[]): ArticleBody {
+export function createArticleBody(parts: readonly BlockPart[]): ArticleBody {
   const blocks: Block[] = []
   const texts: string[] = []
   let offset = 0
-  for (const { text, ...block } of parts) {
+  for (const { text, spans, ...block } of parts) {
     if (text === '') continue
-    blocks.push({ ...block, start: offset, end: offset + text.length })
+    const placed = spans?.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset }))
+    blocks.push({
+      ...block,
+      start: offset,
+      end: offset + text.length,
+      ...(placed?.length ? { spans: placed } : {}),
+    })
     texts.push(text)
     offset += text.length + BLOCK_SEPARATOR.length
   }

@@ -1,0 +1,109 @@
+/**
+ * Dateline and agency credit, where a text plainly has them: "HERAT, Aug 12 (Reuters) - …", "— AFP", "By Jane Roe, Associated Press".
+ * They tell who really reported. What is only probable is left out: a wrong agency would join articles that have nothing in common.
+ */
+import type { BlockPart } from '../../shared/domain/article-body.ts'
+
+export interface Credits {
+  readonly agency: string | null
+  readonly dateline: string | null
+}
+
+/** Name as shown, and how it is written in texts. */
+const agencies: readonly (readonly [name: string, written: string])[] = [
+  ['Reuters', 'Reuters|Thomson Reuters|رويترز|Рейтер|路透社?'],
+  ['AFP', 'AFP|A\\.F\\.P\\.|Agence France[- ]Presse|أ ?ف ?ب|فرانس برس|法新社'],
+  ['AP', 'AP|A\\.P\\.|The Associated Press|Associated Press|أسوشيتد برس|美联社'],
+  ['dpa', 'dpa|DPA|Deutsche Presse-Agentur'],
+  ['EFE', 'EFE|Agencia EFE'],
+  ['ANSA', 'ANSA'],
+  ['TASS', 'TASS|ТАСС|ITAR-TASS'],
+  ['RIA Novosti', 'RIA Novosti|РИА Новости'],
+  ['Interfax', 'Interfax|Интерфакс'],
+  ['Xinhua', 'Xinhua|新华社|新華社|شينخوا'],
+  ['Kyodo', 'Kyodo(?: News)?|共同'],
+  ['Yonhap', 'Yonhap|연합뉴스'],
+  ['PTI', 'PTI|Press Trust of India'],
+  ['ANI', 'ANI'],
+  ['IANS', 'IANS'],
+  ['UPI', 'UPI'],
+  ['Anadolu', 'Anadolu(?: Agency| Ajansı)?|AA|الأناضول'],
+  ['PA Media', 'PA|PA Media|Press Association'],
+  ['AAP', 'AAP'],
+  ['Canadian Press', 'The Canadian Press|Canadian Press'],
+  ['Bloomberg', 'Bloomberg'],
+  ['APA', 'APA'],
+  ['Belga', 'Belga'],
+  ['ANP', 'ANP'],
+  ['NTB', 'NTB'],
+  ['TT', 'TT'],
+  ['Lusa', 'Lusa'],
+  ['PAP', 'PAP'],
+  ['MTI', 'MTI'],
+  ['ČTK', 'ČTK|CTK'],
+  ['Ukrinform', 'Ukrinform|Укрінформ'],
+  ['SANA', 'SANA|سانا'],
+  ['IRNA', 'IRNA|ایرنا'],
+  ['WAM', 'WAM'],
+  ['Pajhwok', 'Pajhwok(?: Afghan News)?'],
+  ['MENA', 'MENA|أ ?ش ?أ'],
+]
+
+const anyAgency = agencies.map(([, written]) => written).join('|')
+
+/** A place in capitals or capitalised words, perhaps a date, perhaps an agency in brackets, then a dash. */
+const DATELINE = new RegExp(
+  `^(?<line>(?<place>\\p{Lu}[\\p{L}\\p{M}.’' -]{1,38}?(?:, \\p{Lu}[\\p{L}.’' -]{1,30}?)?)(?<date>, ?(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}\\.?)(?:,? \\d{4})?)?)` +
+    ` ?(?:[(/\\[] ?(?<agency>${anyAgency})[^)\\]/]{0,20}[)\\]/])?(?<dash> ?[–—-]{1,2} | ?[–—] ?| ?-- ?|: )(?=["“'‘«\\p{Lu}\\d])`,
+  'u',
+)
+const BRACKETED = new RegExp(`^[^()]{0,60}[(（](?<agency>${anyAgency})(?:[/,][^)）]{0,20})?[)）]`, 'u')
+const SIGN_OFF = new RegExp(
+  `(?:^[(\\[–—\\s-]{0,4}|[–—]\\s?|\\((?:with |with inputs from )?|(?:^| )(?:with (?:inputs|input|reporting|agency inputs) from|Source|Quelle|Fuente|المصدر|Источник):? )(?:©\\s*\\d{0,4}\\s*)?(?<agency>${anyAgency})[.)\\]]{0,2}$`,
+  'u',
+)
+const IN_BYLINE = new RegExp(`(?:^|[\\s,(/–—-]|and )(?<agency>${anyAgency})(?:$|[\\s,)/])`, 'u')
+
+export function findCredits(parts: readonly BlockPart[], byline: string | null): Credits {
+  const paragraphs = parts.filter((part) => part.kind === 'paragraph' || part.kind === 'quote')
+  const opening = paragraphs.slice(0, 3).map((part) => part.text.slice(0, 200))
+  const ending = parts.slice(-4).map((part) => part.text.slice(-200))
+  const match =
+    opening.map((text) => DATELINE.exec(text)).find((each) => each !== null && isPlace(each)) ?? null
+  const agency =
+    match?.groups?.['agency'] ??
+    firstMatch(BRACKETED, opening) ??
+    firstMatch(SIGN_OFF, [...ending].reverse()) ??
+    (byline === null ? undefined : IN_BYLINE.exec(byline)?.groups?.['agency'])
+  return {
+    agency: agency === undefined ? null : agencyName(agency),
+    dateline: match?.groups?.['line']?.trim().slice(0, 300) ?? null,
+  }
+}
+
+function firstMatch(pattern: RegExp, texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    const agency = pattern.exec(text)?.groups?.['agency']
+    if (agency !== undefined) return agency
+  }
+  return undefined
+}
+
+/** With a date, an agency or capitals it is a dateline; bare words before a dash are one when they are few and all capitalised. */
+function isPlace({ groups }: RegExpExecArray): boolean {
+  const place = groups?.['place'] ?? ''
+  if (groups?.['agency'] !== undefined || groups?.['date'] !== undefined) return true
+  const dash = groups?.['dash'] ?? ''
+  if (dash === ': ') return false
+  const words = place.split(/[\s,]+/)
+  if (/^\p{Lu}{3}[\p{Lu}\s.,'’-]*$/u.test(place)) return words.length <= 5
+  return (
+    /^ [–—-]{1,2} $/.test(dash) &&
+    words.length <= 3 &&
+    words.every((word) => /^(?:\p{Lu}|al-|el-|de$|of$|the$)/u.test(word))
+  )
+}
+
+function agencyName(written: string): string {
+  return agencies.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(written))?.[0] ?? written
+}

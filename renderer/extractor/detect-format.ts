@@ -1,0 +1,151 @@
+/**
+ * What a file is, by its content. A name is believed only where the content leaves a choice: between kinds of plain text.
+ * A page saved as .txt is a page; a photograph named .html is a photograph, and is refused as one.
+ */
+import { canonicalCharset, decodeText, hasNulPattern, type DecodedText } from './decode-text.ts'
+import { findUtf32 } from './charset/utf-32.ts'
+import { Refusal } from './refusal.ts'
+import { findSignature, latin1 } from './signatures.ts'
+
+export type ContentKind =
+  | ('html' | 'markdown' | 'plain-text')
+  | ('pdf' | 'rtf' | 'zip' | 'docx' | 'odt' | 'epub' | 'warc' | 'old-office')
+  | ('email' | 'mhtml' | 'mbox' | 'feed' | 'news-xml' | 'xml' | 'json')
+  | ('archive' | 'image' | 'media' | 'program')
+
+export interface DetectedFormat {
+  readonly kind: ContentKind
+  /** Media type by content. */
+  readonly encodingFormat: string
+  /** For sentences: "This is … ". */
+  readonly label: string
+  /** The characters, where the kind is one of text; null for binary formats. */
+  readonly decoded: DecodedText | null
+}
+
+/** How much of the beginning is looked at for markup. */
+const HEAD_LENGTH = 16 * 1024
+
+/** Names the kind of a file. Throws a `Refusal` for an empty file and for binary bytes of no known kind. */
+export function detectFormat(bytes: Uint8Array, name: string, declaredType: string | null): DetectedFormat {
+  if (bytes.length === 0) throw new Refusal('empty-file', 'The file holds no bytes.')
+  const signed = findSignature(bytes)
+  if (signed !== null) return { ...signed, decoded: null }
+  if (looksBinary(bytes))
+    throw new Refusal(
+      'binary-content',
+      'The bytes are not text and not of a format that is known by its signature.',
+    )
+  const decoded = decodeText(bytes, findCharsetLabel(bytes))
+  return { ...detectTextKind(decoded.text, name, declaredType), decoded }
+}
+
+/** The charset that the file names in its own first bytes, as browsers look for it (the first 1,024 bytes, and some more). */
+export function findCharsetLabel(bytes: Uint8Array): string | null {
+  const head = latin1(bytes.subarray(0, 4096)).replace(/<!--[\s\S]*?-->/g, '')
+  const match =
+    /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ??
+    /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head)
+  return match === null ? null : canonicalCharset(match[1]!)
+}
+
+/** Control characters in any number don't occur in text. Three stretches are looked at, because a head can be made to lie. */
+function looksBinary(bytes: Uint8Array): boolean {
+  if (hasNulPattern(bytes) !== null || findUtf32(bytes) !== null || hasUtf16Mark(bytes)) return false
+  const stretch = 16 * 1024
+  const starts = [0, Math.floor(bytes.length / 2), Math.max(0, bytes.length - stretch)]
+  return starts.some((start) => {
+    const piece = bytes.subarray(start, start + stretch)
+    let controls = 0
+    for (const byte of piece)
+      if (byte === 0 || (byte < 0x20 && !TEXT_CONTROLS.has(byte)) || byte === 0x7f)
+        controls += byte === 0 ? 4 : 1
+    return controls > Math.max(3, piece.length / 100)
+  })
+}
+
+/** Tab, line feed, form feed, carriage return, the shifts and the escape of ISO-2022, and the end-of-file mark of DOS. */
+const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x0e, 0x0f, 0x1a, 0x1b])
+
+function hasUtf16Mark([a, b]: Uint8Array): boolean {
+  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
+}
+
+type TextKind = Omit<DetectedFormat, 'decoded'>
+
+const html: TextKind = { kind: 'html', encodingFormat: 'text/html', label: 'a web page' }
+const markdown: TextKind = { kind: 'markdown', encodingFormat: 'text/markdown', label: 'a Markdown text' }
+const plainText: TextKind = { kind: 'plain-text', encodingFormat: 'text/plain', label: 'a plain text' }
+
+function detectTextKind(text: string, name: string, declaredType: string | null): TextKind {
+  const head = text.slice(0, HEAD_LENGTH).replace(/^[\s\ufeff]+/, '')
+  const xml = detectXml(head)
+  if (xml !== null) return xml
+  if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return html
+  const mail = detectMail(head)
+  if (mail !== null) return mail
+  const isNamedMarkdown = /\.(?:md|markdown|mdown|mkd)$/i.test(name) || declaredType === 'text/markdown'
+  // Markdown may begin with a tag, too; there the name decides.
+  if (isNamedMarkdown) return markdown
+  if (/<(?:html|body|!doctype\s+html)\b/i.test(head) && /<\/?(?:head|title|meta|p|div)\b/i.test(head))
+    return html
+  const isNamedHtml = /\.(?:x?html?|xht|shtml|php|aspx?|jsp)$/i.test(name) || declaredType === 'text/html'
+  const tags = head.match(
+    /<\/?(?:p|div|br|span|a|h[1-6]|table|td|tr|ul|ol|li|b|i|em|strong|img|article|section|font|blockquote)\b[^<>]*>/gi,
+  )
+  if ((tags?.length ?? 0) >= (isNamedHtml ? 1 : 4)) return html
+  // A fragment may begin with a long stretch of script or of text; a name that says HTML is worth a look at all of it.
+  if (isNamedHtml && /<[a-z!][^<>]*>|&(?:[a-z]{2,8}|#\d+);/i.test(text)) return html
+  if (looksLikeJson(text)) return { kind: 'json', encodingFormat: 'application/json', label: 'a JSON file' }
+  if (/^---\r?\n[\s\S]{0,4000}?\n---\r?\n/.test(head) && /^[\w-]+:\s/m.test(head)) return markdown
+  return plainText
+}
+
+function detectXml(head: string): TextKind | null {
+  if (!/^<(?:\?xml|!DOCTYPE\s+(?!html\b)|rss\b|feed\b|rdf:RDF\b|svg\b|newsItem\b|newsMessage\b)/i.test(head))
+    return null
+  const root =
+    /<(?![?!])([\w:.-]+)/
+      .exec(head)?.[1]
+      ?.toLowerCase()
+      .replace(/^[\w-]+:/, '') ?? ''
+  if (root === 'html') return html
+  if (['rss', 'feed', 'rdf', 'channel'].includes(root))
+    return { kind: 'feed', encodingFormat: 'application/rss+xml', label: 'a news feed' }
+  if (
+    ['newsitem', 'newsmessage', 'packageitem', 'newsml', 'nitf', 'conceptitem', 'knowledgeitem'].includes(
+      root,
+    )
+  )
+    return {
+      kind: 'news-xml',
+      encodingFormat: 'application/vnd.iptc.g2.newsitem+xml',
+      label: "an agency's XML message",
+    }
+  if (root === 'svg') return { kind: 'image', encodingFormat: 'image/svg+xml', label: 'a drawing (SVG)' }
+  return root === '' ? null : { kind: 'xml', encodingFormat: 'application/xml', label: 'an XML file' }
+}
+
+/** Message headers: several of the well-known ones, among them one that only mail programs write. */
+function detectMail(head: string): TextKind | null {
+  if (/^From \S+ .*\d{4}\r?\n[\w-]+:/.test(head))
+    return { kind: 'mbox', encodingFormat: 'application/mbox', label: 'a mailbox' }
+  const headers = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+/.exec(head.replace(/\r\n?/g, '\n'))?.[0] ?? ''
+  const names = new Set([...headers.matchAll(/^([\w-]+):/gm)].map((match) => match[1]!.toLowerCase()))
+  const isWrittenByPrograms = ['mime-version', 'message-id', 'received', 'return-path'].some((each) =>
+    names.has(each),
+  )
+  if (!isWrittenByPrograms || names.size < 3) return null
+  return /multipart\/related/i.test(headers) && /snapshot-content-location|saved by/i.test(headers)
+    ? { kind: 'mhtml', encodingFormat: 'multipart/related', label: 'a web page saved as one file (MHTML)' }
+    : { kind: 'email', encodingFormat: 'message/rfc822', label: 'an e-mail message' }
+}
+
+function looksLikeJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text) || !/[\]}]\s*$/.test(text.slice(-1000)) || text.length > 8_000_000) return false
+  try {
+    return typeof JSON.parse(text) === 'object'
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * A cleaned tree to our blocks: one walk in document order, without recursion, so that depth costs nothing.
+ * Which elements are blocks is told by their names, because a parsed document has no style.
+ */
+import type { BlockPart } from '../../../shared/domain/article-body.ts'
+import { BlockCollector, type BlockShape } from '../block-collector.ts'
+import { isDataTable } from './tables.ts'
+
+const SKIPPED = new Set(
+  'script style noscript template head title meta link iframe frame object embed applet canvas audio video svg map input button select textarea datalist progress meter'.split(
+    ' ',
+  ),
+)
+
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup html legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul listing xmp plaintext'
+  ).split(' '),
+)
+
+const SPANS: Readonly<Record<string, 'emphasis' | 'strong'>> = {
+  em: 'emphasis',
+  i: 'emphasis',
+  cite: 'emphasis',
+  strong: 'strong',
+  b: 'strong',
+}
+
+export interface CollectOptions {
+  /** What a link's `href` means for the reader; null when it leads nowhere that can be shown. */
+  readonly targetOf: (href: string) => string | null
+}
+
+/** The blocks of `root`, in order. */
+export function collectBlocks(root: Element, { targetOf }: CollectOptions): readonly BlockPart[] {
+  const collector = new BlockCollector()
+  const shapes: BlockShape[] = [{ kind: 'paragraph' }]
+  const shape = () => shapes.at(-1)!
+  /** What has to happen when the walk leaves an element, by element. */
+  const leaving = new Map<Node, () => void>()
+  let listDepth = 0
+  /** The data table's row that the walk is in: its cells run on in one block. */
+  let row: Element | null = null
+  let dataTables = 0
+
+  /** Returns whether the element's children are walked. */
+  function enter(element: Element): boolean {
+    const tag = element.localName
+    if (SKIPPED.has(tag)) return false
+    if (tag === 'br' || tag === 'hr') {
+      if (row !== null) collector.addText(' ')
+      else if (shape().kind === 'preformatted') collector.addText('\n')
+      else collector.begin(shape())
+      return false
+    }
+    const span = SPANS[tag]
+    const target = tag === 'a' ? targetOf(element.getAttribute('href') ?? '') : null
+    if (span !== undefined || target !== null) {
+      collector.openSpan(span ?? 'link', target ?? undefined)
+      leaving.set(element, () => collector.closeSpan())
+      return true
+    }
+    if (!BLOCKS.has(tag)) return true
+    if (row !== null) enterInsideRow(element, tag)
+    else enterBlock(element, tag)
+    return true
+  }
+
+  function enterBlock(element: Element, tag: string): void {
+    const isList = tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir'
+    if (isList) listDepth++
+    const isTable = tag === 'table' && isDataTable(element)
+    if (isTable) dataTables++
+    if (tag === 'tr' && dataTables > 0) row = element
+    const next = shapeOf(element, tag, shape(), listDepth, row !== null)
+    shapes.push(next)
+    collector.begin(next)
+    leaving.set(element, () => {
+      if (isList) listDepth--
+      if (isTable) dataTables--
+      if (row === element) row = null
+      shapes.pop()
+      collector.begin(shape())
+    })
+  }
+
+  function enterInsideRow(element: Element, tag: string): void {
+    const isCell = tag === 'td' || tag === 'th'
+    if (isCell && element.previousElementSibling !== null) collector.addCellSeparator()
+    else collector.addText(' ')
+    leaving.set(element, () => collector.addText(' '))
+  }
+
+  collector.begin(shape())
+  let node: Node | null = root
+  let isDown = true
+  while (node !== null) {
+    if (isDown) {
+      if (node.nodeType === Node.TEXT_NODE) collector.addText((node as Text).data)
+      const goesDown = node.nodeType === Node.ELEMENT_NODE && enter(node as Element)
+      if (goesDown && node.firstChild !== null) {
+        node = node.firstChild
+        continue
+      }
+    }
+    leaving.get(node)?.()
+    leaving.delete(node)
+    if (node === root) break
+    isDown = node.nextSibling !== null
+    node = node.nextSibling ?? node.parentNode
+  }
+  collector.end()
+  return collector.parts
+}
+
+function shapeOf(
+  element: Element,
+  tag: string,
+  around: BlockShape,
+  listDepth: number,
+  isRow: boolean,
+): BlockShape {
+  const dir = element.getAttribute('dir')?.toLowerCase()
+  const direction = dir === 'rtl' || dir === 'ltr' ? dir : around.direction
+  const base = direction === undefined ? {} : { direction }
+  if (isRow) return { ...base, kind: 'table-row' }
+  const heading = /^h([1-6])$/.exec(tag)
+  if (heading !== null) return { ...base, kind: 'heading', level: Number(heading[1]) }
+  switch (tag) {
+    case 'pre':
+    case 'listing':
+    case 'xmp':
+    case 'plaintext':
+      return { ...base, kind: 'preformatted' }
+    case 'blockquote':
+      return { ...base, kind: 'quote' }
+    case 'figcaption':
+    case 'caption':
+      return { ...base, kind: 'caption' }
+    case 'li':
+      if (around.kind === 'footnote' || isFootnote(element)) return { ...base, kind: 'footnote' }
+      return { ...base, kind: 'list-item', level: Math.min(20, Math.max(0, listDepth - 1)) }
+    default:
+      if (isFootnote(element)) return { ...base, kind: 'footnote' }
+      return { ...around, ...base }
+  }
+}
+
+function isFootnote(element: Element): boolean {
+  const role = element.getAttribute('role')
+  return (
+    role === 'doc-footnote' ||
+    role === 'doc-endnote' ||
+    role === 'doc-endnotes' ||
+    /^fn[:\d-]/.test(element.id)
+  )
+}

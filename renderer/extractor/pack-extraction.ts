@@ -1,0 +1,46 @@
+/** An extraction made ready to cross: bodies as the bytes that a case will store. */
+import { blockText, type ArticleBody } from '../../shared/domain/article-body.ts'
+import type { ExtractedArticle, Extraction } from '../../shared/domain/extraction.ts'
+import { canonicalJson } from '../../shared/journal/canonical-json.ts'
+import type { PackedArticle, PackedExtraction } from '../../shared/domain/packed-extraction.ts'
+
+export function packExtraction(extraction: Extraction): PackedExtraction {
+  if (!extraction.ok) return extraction
+  return { ...extraction, articles: extraction.articles.map(packArticle) }
+}
+
+/** The buffers of a packed extraction, to be transferred. */
+export function buffersOf(extraction: PackedExtraction): ArrayBuffer[] {
+  return extraction.ok
+    ? extraction.articles.flatMap(({ bodyBytes, textBytes }) => [bodyBytes.buffer, textBytes.buffer])
+    : []
+}
+
+function packArticle({ body, ...fields }: ExtractedArticle): PackedArticle {
+  const encoder = new TextEncoder()
+  return {
+    ...fields,
+    bodyBytes: encoder.encode(canonicalJson(body)),
+    textBytes: encoder.encode(body.text),
+    textLength: body.text.length,
+    wordCount: countWords(body),
+    blockCount: body.blocks.length,
+  }
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu
+/** Scripts without spaces: two characters make about one word. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+
+/** Words as a reader would count them. Block by block, so that no list of all words is ever held. */
+export function countWords(body: ArticleBody): number {
+  let words = 0
+  for (const block of body.blocks) {
+    const text = blockText(body, block)
+    const unspaced = text.match(UNSPACED)?.length ?? 0
+    words +=
+      Math.ceil(unspaced / 2) + ((unspaced > 0 ? text.replace(UNSPACED, ' ') : text).match(WORD)?.length ?? 0)
+  }
+  return words
+}
