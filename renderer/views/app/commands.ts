@@ -45,7 +45,14 @@ export const isMac = typeof navigator !== 'undefined' && /Mac/.test(navigator.pl
 
 /** `Ctrl+K` as the keys are labelled on this machine. */
 export function shortcutLabel(shortcut: string): string {
-  return isMac ? shortcut.replace('Ctrl', '⌘').replace('Alt', '⌥').replaceAll('+', ' ') : shortcut.replaceAll('+', ' ')
+  const names: Readonly<Record<string, string>> = {
+    ArrowUp: '↑',
+    ArrowDown: '↓',
+    ArrowLeft: '←',
+    ArrowRight: '→',
+    ...(isMac ? { Ctrl: '⌘', Alt: '⌥', Shift: '⇧' } : {}),
+  }
+  return shortcut.split('+').map((part) => names[part] ?? part).join(' ')
 }
 
 /** True when the event is the shortcut. */

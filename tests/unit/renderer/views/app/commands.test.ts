@@ -21,5 +21,6 @@ describe('a shortcut', () => {
 
   it('shows its keys apart', () => {
     expect(shortcutLabel('Ctrl+Shift+Z')).toBe('Ctrl Shift Z')
+    expect(shortcutLabel('Alt+ArrowLeft')).toBe('Alt ←')
   })
 })
