@@ -47,6 +47,8 @@ export function TextField(props: TextFieldProps) {
       onKeyDown={(event) => {
         props.onKeyDown?.(event as unknown as React.KeyboardEvent)
         if (event.key === 'Enter' && (!isMultiline || event.ctrlKey || event.metaKey)) finish()
+        // A handler here would keep Escape from the dialog around the field.
+        event.continuePropagation()
       }}
       isInvalid={errorMessage !== undefined && errorMessage !== null}
       isRequired={props.isRequired}
