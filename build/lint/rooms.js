@@ -49,7 +49,7 @@ export const rooms = [
   {
     name: 'workflows',
     folder: 'renderer/workflows/',
-    imports: ['session', 'database', 'desktop', 'anchoring', 'sample', 'shared'],
+    imports: ['session', 'database', 'desktop', 'extraction', 'anchoring', 'sample', 'shared'],
     packages: ['dexie'],
   },
   {

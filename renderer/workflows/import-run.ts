@@ -1,0 +1,167 @@
+/**
+ * The import itself, without the window around it: a few files at a time and each on its own: hash, is it here already, read it in the
+ * extractor, store the original and the text, write one journal entry. The bytes are on the disk before the entry that speaks of them.
+ * One bad file never stops the rest; a case that can no longer be written does.
+ */
+import type { ArticleId } from '../../shared/domain/article.ts'
+import { MAX_SOURCE_FILE_BYTES, type RefusalCode } from '../../shared/domain/extraction.ts'
+import { newId } from '../../shared/domain/id.ts'
+import type { PackedExtraction } from '../../shared/domain/packed-extraction.ts'
+import { sourceFileId, type SourceFileId } from '../../shared/domain/source-file.ts'
+import type { UploadKind } from '../../shared/bridge/bulk-routes.ts'
+import { AttestError } from '../../shared/bridge/result.ts'
+import { quoted } from './act-label.ts'
+import type { Act } from './commit.ts'
+import { isLeftBehind, type ImportItem } from './import-items.ts'
+import { draftImport, hashOf } from './import-records.ts'
+import {
+  createImportReport,
+  type ImportLine,
+  type ImportOutcome,
+  type ImportReport,
+} from './import-report.ts'
+import { describeRefusal, explainRefusal } from './refusal-sentences.ts'
+
+/** What an import needs of the rest of the house. */
+export interface ImportDeps {
+  /** How many files the extractor reads at the same time. */
+  readonly slots: number
+  /** Takes the bytes away. Never rejects. */
+  extractBytes(bytes: ArrayBuffer, name: string, declaredType: string | null): Promise<PackedExtraction>
+  /** The article that was made of a file, if the case has the file. */
+  findImported(id: SourceFileId): Promise<{ readonly articleId: ArticleId | null } | null>
+  upload(kind: UploadKind, sha256: string, bytes: Blob): Promise<unknown>
+  commit(act: Act): Promise<unknown>
+}
+
+export interface ImportProgress {
+  readonly done: number
+  readonly total: number
+  /** What was finished last; null before the first. */
+  readonly currentName: string | null
+}
+
+export interface ImportOptions {
+  /** Ends the import after the files that are in hand. */
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: ImportProgress) => void
+  /** Called for each line as it is finished, which is not the order of the report. */
+  readonly onLine?: (line: ImportLine) => void
+}
+
+/** While the extractor reads two files, as many others are being hashed and stored. */
+const STORED_BESIDE = 2
+
+/** After these nothing can be stored any more, and going on would only refuse every file. */
+const FATAL_CODES: readonly string[] = ['no-case-open', 'disk-full', 'disk-error', 'case-damaged']
+
+export async function runImport(
+  given: readonly ImportItem[],
+  deps: ImportDeps,
+  { signal, onProgress, onLine }: ImportOptions = {},
+): Promise<ImportReport> {
+  const items = given.filter((item) => !isLeftBehind(item))
+  const group = newId('import')
+  const lines = new Map<number, ImportLine>()
+  /** Outcomes by hash, so that the second copy of a file waits for the first. */
+  const inBatch = new Map<string, Promise<ImportOutcome>>()
+  let stoppedBecause: string | null = null
+  let next = 0
+
+  async function work(): Promise<void> {
+    while (next < items.length && stoppedBecause === null && signal?.aborted !== true) {
+      const index = next++
+      const item = items[index]!
+      const outcome = await importOne(item, deps, group, inBatch).catch((error: unknown) => {
+        if (error instanceof AttestError && FATAL_CODES.includes(error.code)) stoppedBecause ??= error.message
+        return refused('could-not-store', error instanceof Error ? error.message : String(error))
+      })
+      const line: ImportLine = { name: item.path ?? item.name, ...outcome }
+      lines.set(index, line)
+      onLine?.(line)
+      onProgress?.({ done: lines.size, total: items.length, currentName: line.name })
+    }
+  }
+
+  onProgress?.({ done: 0, total: items.length, currentName: null })
+  await Promise.all(Array.from({ length: deps.slots + STORED_BESIDE }, work))
+  const inOrder = [...lines.keys()].sort((a, b) => a - b).map((index) => lines.get(index)!)
+  return createImportReport(inOrder, {
+    notReached: items.length - lines.size,
+    skipped: given.length - items.length,
+    wasCancelled: signal?.aborted === true && lines.size < items.length,
+    stoppedBecause,
+  })
+}
+
+async function importOne(
+  item: ImportItem,
+  deps: ImportDeps,
+  group: string,
+  inBatch: Map<string, Promise<ImportOutcome>>,
+): Promise<ImportOutcome> {
+  if (item.size === 0) return refused('empty-file', '')
+  if (item.size > MAX_SOURCE_FILE_BYTES) return refused('too-large', `It has ${describeSize(item.size)}.`)
+  let declaredType: string
+  let bytes: ArrayBuffer
+  try {
+    const blob = await item.open()
+    declaredType = blob.type
+    bytes = await blob.arrayBuffer()
+  } catch {
+    return refused('unreadable-file', '')
+  }
+  // From here on the file on the disk may change or go: what was hashed is what is read and what is stored.
+  const sha256 = await hashOf(bytes)
+  const first = inBatch.get(sha256)
+  if (first !== undefined) return asCopy(await first)
+  const outcome = importBytes({ item, bytes, sha256, declaredType, group }, deps)
+  inBatch.set(sha256, outcome)
+  return outcome
+}
+
+interface HashedFile {
+  readonly item: ImportItem
+  readonly bytes: ArrayBuffer
+  readonly sha256: string
+  readonly declaredType: string
+  readonly group: string
+}
+
+async function importBytes(file: HashedFile, deps: ImportDeps): Promise<ImportOutcome> {
+  const { item, bytes, sha256, declaredType, group } = file
+  const known = await deps.findImported(sourceFileId(sha256))
+  if (known !== null) return { outcome: 'already-here', articleId: known.articleId }
+  const original = new Blob([bytes])
+  const extraction = await deps.extractBytes(bytes, item.name, declaredType === '' ? null : declaredType)
+  if (!extraction.ok) return refused(extraction.code, extraction.reason)
+  const draft = await draftImport(extraction, { sha256, sizeBytes: original.size, originalName: item.name })
+  if (!draft.ok) return refused(draft.code, draft.reason)
+  await deps.upload('file', sha256, original)
+  for (const body of draft.bodies) await deps.upload('body', body.sha256, new Blob([body.bytes]))
+  const [{ id: articleId, title }] = draft.articles
+  const label =
+    draft.articles.length === 1 ? `Import ${quoted(title)}` : `Import ${draft.articles.length} articles`
+  await deps.commit({ verb: 'article/import', label, group, changes: draft.changes })
+  const warnings = [...new Set(extraction.articles.flatMap((article) => article.warnings))]
+  return { outcome: 'imported', articleId, articleIds: draft.articles.map(({ id }) => id), title, warnings }
+}
+
+/** What is said about the second copy of a file in one import. */
+function asCopy(first: ImportOutcome): ImportOutcome {
+  return first.outcome === 'imported' ? { outcome: 'already-here', articleId: first.articleId } : first
+}
+
+function refused(code: RefusalCode, detail: string): ImportOutcome {
+  return {
+    outcome: 'refused',
+    code,
+    reason: explainRefusal(code, detail),
+    nextStep: describeRefusal(code).nextStep,
+  }
+}
+
+/** "100 MB"; the limits are round numbers of these. */
+function describeSize(bytes: number): string {
+  return `${Math.round(bytes / (1024 * 1024)).toLocaleString('en')} MB`
+}
