@@ -31,7 +31,7 @@ export const excerptColumns: readonly DataColumn<ExcerptRow>[] = [
   {
     id: 'quote',
     header: 'Quote',
-    size: 420,
+    size: 400,
     value: ({ excerpt }) => excerpt.quote.exact,
     cell: ({ excerpt }) => (
       <span dir="auto" className={styles.quote} title={excerpt.quote.exact}>
@@ -42,7 +42,7 @@ export const excerptColumns: readonly DataColumn<ExcerptRow>[] = [
   {
     id: 'originator',
     header: 'Who says it',
-    size: 170,
+    size: 160,
     value: ({ originator }) => originator?.name ?? null,
     cell: ({ originator, excerpt }) => (
       <span dir="auto">
@@ -87,7 +87,7 @@ export const excerptColumns: readonly DataColumn<ExcerptRow>[] = [
   {
     id: 'issued',
     header: 'Published',
-    size: 130,
+    size: 150,
     value: ({ article }) => article?.issued ?? null,
     cell: ({ article }) => <span>{formatIssued(article?.issued ?? null)}</span>,
   },
@@ -131,7 +131,7 @@ export const excerptColumns: readonly DataColumn<ExcerptRow>[] = [
   {
     id: 'made',
     header: 'Made',
-    size: 130,
+    size: 150,
     isHiddenAtFirst: true,
     value: ({ excerpt }) => excerpt.createdAt,
     cell: ({ excerpt }) => <span>{formatIssued(excerpt.createdAt)}</span>,

@@ -12,6 +12,7 @@ import type { Claim } from '../../../shared/domain/claim.ts'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { Excerpt, ExcerptId } from '../../../shared/domain/excerpt.ts'
 import type { JournalEntry } from '../../../shared/journal/entry.ts'
+import { withExcerpt, withoutExcerpt, compareExcerpts } from './excerpt-order.ts'
 
 export interface Annotations {
   /** By place in the text, the longer one first where two begin together. */
@@ -28,50 +29,68 @@ export interface OpenAnnotations {
 
 export function openAnnotations(session: CaseSession, articleId: ArticleId): OpenAnnotations {
   const present = createObservable<Annotations | undefined>(undefined)
-  const excerpts = new Map<string, Excerpt>()
+  const known = new Map<string, Excerpt>()
+  let excerpts: readonly Excerpt[] = []
   const evidence = new Map<string, Evidence>()
   const claims = new Map<string, Claim>()
   /** Entries that arrive while the store is read; taking one in twice does no harm. */
   let waiting: JournalEntry[] | null = []
 
-  const publish = () =>
-    present.set({ excerpts: [...excerpts.values()].sort(compareExcerpts), links: joinLinks() })
-
+  const publish = (areLinksTouched: boolean) => {
+    const was = present.get()
+    present.set({ excerpts, links: was === undefined || areLinksTouched ? joinLinks() : was.links })
+  }
   const joinLinks = () => {
     const links = new Map<ExcerptId, ExcerptLink[]>()
     for (const each of [...evidence.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
       const claim = claims.get(each.claimId)
       const event = claim && session.events.get(claim.eventId)
       if (claim === undefined || event === undefined) continue
-      links.set(each.excerptId, [...(links.get(each.excerptId) ?? []), { evidence: each, claim, event }])
+      const list = links.get(each.excerptId)
+      if (list === undefined) links.set(each.excerptId, [{ evidence: each, claim, event }])
+      else list.push({ evidence: each, claim, event })
     }
     return links
   }
 
-  /** True when the entry touches anything that is shown here. */
-  const take = (entry: JournalEntry): boolean => {
-    let isTouched = false
-    for (const { table, id, before, after } of entry.changes) {
-      const rows =
-        table === 'excerpts' ? excerpts : table === 'evidence' ? evidence : table === 'claims' ? claims : null
-      if (rows === null) isTouched ||= table === 'events' && evidence.size > 0
-      else if (after === null) isTouched = rows.delete(id) || isTouched
-      else if (before !== null) {
-        const row = rows.get(id)
-        if (row === undefined) continue
-        rows.set(id, { ...row, ...after } as never)
-        isTouched = true
-      } else if (belongsHere(table, after)) {
-        rows.set(id, after as never)
-        isTouched = true
+  const setExcerpt = (excerpt: Excerpt) => {
+    const was = known.get(excerpt.id)
+    excerpts = withExcerpt(was === undefined ? excerpts : withoutExcerpt(excerpts, was), excerpt)
+    known.set(excerpt.id, excerpt)
+  }
+  const takeExcerpt = (id: string, before: object | null, after: object | null): boolean => {
+    const was = known.get(id)
+    if (after === null) {
+      if (was === undefined) return false
+      excerpts = withoutExcerpt(excerpts, was)
+      known.delete(id)
+    } else if (before !== null && was !== undefined) setExcerpt({ ...was, ...after })
+    else if (before === null && (after as Excerpt).articleId === articleId) setExcerpt(after as Excerpt)
+    else return false
+    return true
+  }
+  const takeLink = (rows: Map<string, object>, id: string, before: object | null, after: object | null) => {
+    if (after === null) rows.delete(id)
+    else if (before === null) rows.set(id, after)
+    else if (rows.has(id)) rows.set(id, { ...rows.get(id), ...after })
+  }
+
+  const take = ({ changes }: JournalEntry) => {
+    let areExcerptsTouched = false
+    let areLinksTouched = false
+    for (const { table, id, before, after } of changes) {
+      if (table === 'excerpts') areExcerptsTouched = takeExcerpt(id, before, after) || areExcerptsTouched
+      else if (table === 'events') areLinksTouched ||= evidence.size > 0
+      else if (table === 'claims') {
+        takeLink(claims, id, before, after)
+        areLinksTouched ||= evidence.size > 0
+      } else if (table === 'evidence' && (evidence.has(id) || known.has(String(after?.['excerptId'])))) {
+        takeLink(evidence, id, before, after)
+        areLinksTouched = true
       }
     }
-    return isTouched
+    return { isTouched: areExcerptsTouched || areLinksTouched, areLinksTouched }
   }
-  const belongsHere = (table: string, fields: Readonly<Record<string, unknown>>) =>
-    table === 'excerpts'
-      ? fields['articleId'] === articleId
-      : table === 'claims' || excerpts.has(String(fields['excerptId']))
 
   /** Evidence may be linked to a claim that no excerpt of this article had to do with before. */
   const readMissingClaims = async () => {
@@ -79,36 +98,32 @@ export function openAnnotations(session: CaseSession, articleId: ArticleId): Ope
     if (missing.length === 0) return
     for (const claim of await session.store.claims.bulkGet(missing))
       if (claim !== undefined) claims.set(claim.id, claim)
-    publish()
+    publish(true)
   }
 
   const load = async () => {
-    for (const each of await listExcerptsOfArticle(session.store, articleId)) excerpts.set(each.id, each)
+    for (const each of await listExcerptsOfArticle(session.store, articleId)) known.set(each.id, each)
+    excerpts = [...known.values()].sort(compareExcerpts)
     // The text can be read and its excerpts seen before their links are there.
-    publish()
+    publish(true)
     const records = await readLinkRecords(
       session.store,
-      [...excerpts.values()].map((each) => each.id),
+      excerpts.map((each) => each.id),
     )
     for (const each of records.evidence) evidence.set(each.id, each)
     for (const claim of records.claims) claims.set(claim.id, claim)
     for (const entry of waiting ?? []) take(entry)
     waiting = null
-    publish()
+    publish(true)
     await readMissingClaims()
   }
 
   const stop = session.onEntry((entry) => {
-    if (waiting !== null) waiting.push(entry)
-    else if (take(entry)) {
-      publish()
-      void readMissingClaims()
-    }
+    if (waiting !== null) return void waiting.push(entry)
+    const { isTouched, areLinksTouched } = take(entry)
+    if (isTouched) publish(areLinksTouched)
+    if (areLinksTouched) void readMissingClaims()
   })
   void load()
   return { present, close: stop }
-}
-
-export function compareExcerpts(a: Excerpt, b: Excerpt): number {
-  return a.position.start - b.position.start || b.position.end - a.position.end || (a.id < b.id ? -1 : 1)
 }

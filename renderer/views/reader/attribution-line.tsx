@@ -31,7 +31,7 @@ export function AttributionLine({ article, excerpt }: { article: Article; excerp
   ].filter((words) => words !== false)
   const standIn = article.agency ?? article.publisher
   return (
-    <div className={styles.row}>
+    <div className={styles.attribution}>
       {grade !== null && <GradeBadge title={meaning.filter(Boolean).join('. ')}>{grade}</GradeBadge>}
       <span>
         {originator !== undefined ? (

@@ -13,17 +13,17 @@ type TextFact = Exclude<keyof ArticleFacts, 'direction'>
 const fields: readonly {
   readonly name: TextFact
   readonly label: string
-  readonly isWide?: boolean
+  readonly width?: 'wide' | 'narrow'
   readonly isLtr?: boolean
 }[] = [
-  { name: 'title', label: 'Title', isWide: true },
+  { name: 'title', label: 'Title', width: 'wide' },
+  { name: 'url', label: 'Address (never opened)', width: 'wide', isLtr: true },
   { name: 'publisher', label: 'Publisher' },
   { name: 'issued', label: 'Published', isLtr: true },
   { name: 'byline', label: 'Byline' },
   { name: 'agency', label: 'Carries agency' },
-  { name: 'dateline', label: 'Dateline' },
-  { name: 'language', label: 'Language', isLtr: true },
-  { name: 'url', label: 'Address (never opened)', isWide: true, isLtr: true },
+  { name: 'dateline', label: 'Dateline', width: 'narrow' },
+  { name: 'language', label: 'Language', width: 'narrow', isLtr: true },
 ]
 
 const directions = [
@@ -46,8 +46,8 @@ export function FactFields({ article }: { article: Article }) {
   }
   return (
     <div className={styles.factFields}>
-      {fields.map(({ name, label, isWide, isLtr }) => (
-        <div key={name} className={isWide === true ? styles.wideFact : undefined}>
+      {fields.map(({ name, label, width, isLtr }) => (
+        <div key={name} className={width && styles[`${width}Fact`]}>
           <TextField
             label={label}
             value={article[name] ?? ''}
@@ -58,14 +58,18 @@ export function FactFields({ article }: { article: Article }) {
           />
         </div>
       ))}
-      <SelectField
-        label="Direction"
-        value={article.direction}
-        options={directions}
-        onChange={(direction) =>
-          void runAct(session, () => correctArticle(session, article, { direction: direction as Direction }))
-        }
-      />
+      <div className={styles.narrowFact}>
+        <SelectField
+          label="Direction"
+          value={article.direction}
+          options={directions}
+          onChange={(direction) =>
+            void runAct(session, () =>
+              correctArticle(session, article, { direction: direction as Direction }),
+            )
+          }
+        />
+      </div>
     </div>
   )
 }

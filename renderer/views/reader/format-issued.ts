@@ -1,3 +1,8 @@
+/** Dates, sizes and hashes as people read them. */
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
 /**
  * Dates as the source gives them, for reading: "4 March 2031, 18:20". The wall clock of the place is kept and never moved to this
  * machine's zone; a date without a day stays without one.
@@ -7,9 +12,7 @@ export function formatIssued(issued: string): string {
   if (match === null) return issued
   const [, year, month, day, time] = match
   if (month === undefined) return year!
-  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, Number(month) - 1, 1),
-  )
+  const name = months[Number(month) - 1] ?? month
   const date = day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
   return time === undefined || /T00:00(?::00)?(?:\.0+)?(?:Z|\+00:?00)?$/.test(issued)
     ? date

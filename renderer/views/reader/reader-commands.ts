@@ -122,7 +122,7 @@ export function listReaderCommands(acts: ReaderActs, hasActive: boolean): Comman
     },
     {
       id: 'reader/toggle-reading-state',
-      label: 'Read, to do, unread',
+      label: 'Reading state',
       group: 'Reader',
       shortcut: 'R',
       isHinted: true,
@@ -130,7 +130,7 @@ export function listReaderCommands(acts: ReaderActs, hasActive: boolean): Comman
     },
     {
       id: 'reader/toggle-facts',
-      label: 'Facts about the article',
+      label: 'Facts',
       group: 'Reader',
       shortcut: 'F',
       isHinted: true,
@@ -141,7 +141,6 @@ export function listReaderCommands(acts: ReaderActs, hasActive: boolean): Comman
       label: 'Next article',
       group: 'Reader',
       shortcut: 'Ctrl+ArrowDown',
-      isHinted: true,
       run: () => acts.stepArticle(1),
     },
     {

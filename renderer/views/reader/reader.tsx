@@ -95,7 +95,7 @@ export function Reader({ article, revision, sourceFile, body, annotations, excer
     wanted.current = undefined
   }, [map, shown, activate, excerptId])
 
-  const index = useHighlights(map, shown, active)
+  const index = useHighlights(map, scroller, shown, active)
   const keys = useSentenceKeys({ map, body, language: article.language, scroller, reveal })
   const acts = useExcerptActs({ session, revision, text: body.text, excerpts, active, keys, activate })
   const activateFromText = useCallback(
@@ -176,8 +176,8 @@ export function Reader({ article, revision, sourceFile, body, annotations, excer
         onEdit={edit}
         onLink={link}
       />
-      {activeId !== null && (
-        <LinkDialog excerptId={activeId} isOpen={isLinking} onClose={() => setLinking(false)} />
+      {activeId !== null && isLinking && (
+        <LinkDialog excerptId={activeId} isOpen onClose={() => setLinking(false)} />
       )}
     </div>
   )

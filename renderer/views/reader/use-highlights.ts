@@ -1,23 +1,33 @@
 /** Keeps the highlights on the page in step with the excerpts, and tells which excerpts lie at a place of the text. */
-import { useLayoutEffect, useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useState, type RefObject } from 'react'
 import type { BlockMap } from '../../anchoring/block-map.ts'
 import { createHighlightPainter, type HighlightPainter } from '../../anchoring/paint-highlights.ts'
-import { createIntervalIndex, type IntervalIndex } from '../../../shared/anchoring/interval-index.ts'
+import { watchNearText } from '../../anchoring/watch-near-text.ts'
+import {
+  createIntervalIndex,
+  type Interval,
+  type IntervalIndex,
+} from '../../../shared/anchoring/interval-index.ts'
 import type { Excerpt } from '../../../shared/domain/excerpt.ts'
 import { highlightColour } from './highlight-colour.ts'
 
 export function useHighlights(
   map: BlockMap | null,
+  scroller: RefObject<HTMLElement | null>,
   excerpts: readonly Excerpt[],
   active: Excerpt | undefined,
 ): IntervalIndex {
   const [painter, setPainter] = useState<HighlightPainter | null>(null)
   useLayoutEffect(() => {
-    if (map === null) return
+    if (map === null || scroller.current === null) return
     const made = createHighlightPainter(map)
+    const stopWatching = watchNearText(map, scroller.current, (near) => made.moveTo(near))
     setPainter(made)
-    return () => made.close()
-  }, [map])
+    return () => {
+      stopWatching()
+      made.close()
+    }
+  }, [map, scroller])
 
   const intervals = useMemo(
     () =>
@@ -35,5 +45,14 @@ export function useHighlights(
     () => painter?.setActive(start === undefined || end === undefined ? null : { start, end }),
     [painter, start, end],
   )
-  return useMemo(() => createIntervalIndex(intervals), [intervals])
+  return useMemo(() => indexWhenAsked(intervals), [intervals])
+}
+
+/** Hovering and clicking ask; capturing one excerpt after the other does not. */
+function indexWhenAsked(intervals: readonly Interval[]): IntervalIndex {
+  let index: IntervalIndex | null = null
+  return {
+    size: intervals.length,
+    containing: (offset) => (index ??= createIntervalIndex(intervals)).containing(offset),
+  }
 }

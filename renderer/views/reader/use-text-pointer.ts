@@ -40,13 +40,18 @@ export function useTextPointer({ map, index, scroller, activeId, activate }: Tex
     return offset === null ? [] : index.containing(offset).map(({ id }) => id as ExcerptId)
   }
 
-  // The button goes when the selection does, however that happens.
+  // The button goes when the selection does, however that happens; what hovering showed goes when the keyboard is used.
   useEffect(() => {
+    const hideStack = () => setStack(null)
     const onChange = () => {
       if (document.getSelection()?.isCollapsed !== false) setSelectionEnd(null)
     }
     document.addEventListener('selectionchange', onChange)
-    return () => document.removeEventListener('selectionchange', onChange)
+    document.addEventListener('keydown', hideStack)
+    return () => {
+      document.removeEventListener('selectionchange', onChange)
+      document.removeEventListener('keydown', hideStack)
+    }
   }, [])
   useEffect(() => () => cancelAnimationFrame(frame.current), [])
 

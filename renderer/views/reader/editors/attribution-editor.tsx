@@ -35,7 +35,7 @@ export function AttributionEditor({ excerpt, article, onClose }: EditorProps & {
   return (
     <EditorFrame
       label="Attribution"
-      firstFocus="input"
+      firstFocus={['input']}
       hint={<FinishHint keys="Ctrl Enter" />}
       onFinish={() => finish()}
       onCancel={cancel}

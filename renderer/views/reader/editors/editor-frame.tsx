@@ -11,8 +11,8 @@ interface EditorFrameProps {
   label: string
   onFinish: () => void
   onCancel: () => void
-  /** What takes the keyboard at first, inside the frame. */
-  firstFocus: string
+  /** What takes the keyboard at first, inside the frame: the first of these that is there. */
+  firstFocus: readonly string[]
   hint?: ReactNode
   children: ReactNode
 }
@@ -23,11 +23,13 @@ const OVERLAY = '[data-trigger], [role="listbox"]'
 export function EditorFrame({ label, onFinish, onCancel, firstFocus, hint, children }: EditorFrameProps) {
   const frame = useRef<HTMLDivElement>(null)
   const finish = useRef(onFinish)
+  const focusAt = useRef(firstFocus)
   useEffect(() => {
     finish.current = onFinish
   })
   useEffect(() => {
-    frame.current?.querySelector<HTMLElement>(firstFocus)?.focus()
+    const first = focusAt.current.map((each) => frame.current?.querySelector<HTMLElement>(each)).find(Boolean)
+    first?.focus()
     const onPointerDown = (event: PointerEvent) => {
       const target = event.target instanceof Element ? event.target : null
       if (target === null || frame.current?.contains(target) === true || target.closest(OVERLAY) !== null)
@@ -36,7 +38,7 @@ export function EditorFrame({ label, onFinish, onCancel, firstFocus, hint, child
     }
     document.addEventListener('pointerdown', onPointerDown, { capture: true })
     return () => document.removeEventListener('pointerdown', onPointerDown, { capture: true })
-  }, [firstFocus])
+  }, [])
 
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || !(event.target instanceof HTMLElement)) return

@@ -33,7 +33,7 @@ export function GradeEditor({ excerpt, onClose }: EditorProps) {
   return (
     <EditorFrame
       label="Grade"
-      firstFocus="[role='radio'][aria-checked='true'], [role='radio']"
+      firstFocus={["[role='radio'][aria-checked='true']", "[role='radio']"]}
       hint={<FinishHint keys="Enter" />}
       onFinish={() => finish()}
       onCancel={cancel}

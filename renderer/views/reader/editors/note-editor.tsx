@@ -9,7 +9,7 @@ export function NoteEditor({ excerpt, onClose }: EditorProps) {
   return (
     <EditorFrame
       label="Note"
-      firstFocus="textarea"
+      firstFocus={['textarea']}
       hint={<FinishHint keys="Ctrl Enter" />}
       onFinish={() => finish()}
       onCancel={cancel}

@@ -55,7 +55,7 @@ export function TagsEditor({ excerpt, onClose }: EditorProps) {
   return (
     <EditorFrame
       label="Tags"
-      firstFocus="input"
+      firstFocus={['input']}
       hint={<FinishHint keys="Enter" />}
       onFinish={() => finish({ tags: withWord(input) })}
       onCancel={cancel}
