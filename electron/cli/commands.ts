@@ -7,4 +7,6 @@ import type { Command } from './command.ts'
 export const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   check: () => import('./check.ts'),
   dump: () => import('./dump.ts'),
+  extract: () => import('./extract.ts'),
+  import: () => import('./import.ts'),
 }
