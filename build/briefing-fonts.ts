@@ -14,6 +14,8 @@ const cuts: Readonly<Record<string, readonly string[]>> = {
   'jetbrains-mono': ['400'],
   amiri: ['400', '700'],
   'noto-sans-sc': ['400'],
+  // Social media are quoted with what they are written in; the one-colour face prints sharp and is a hundredth of the size.
+  'noto-emoji': ['400'],
 }
 
 export interface FontFile {

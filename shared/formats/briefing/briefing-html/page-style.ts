@@ -6,9 +6,9 @@
 export const pageStyle = `
 @page{size:A4;margin:25mm 23mm 22mm}
 :root{
-  --serif:"Source Serif 4","Amiri","Noto Sans SC",serif;
-  --sans:"Inter","Amiri","Noto Sans SC",sans-serif;
-  --mono:"JetBrains Mono","Noto Sans SC",monospace;
+  --serif:"Source Serif 4","Amiri","Noto Sans SC","Noto Emoji",serif;
+  --sans:"Inter","Amiri","Noto Sans SC","Noto Emoji",sans-serif;
+  --mono:"JetBrains Mono","Noto Sans SC","Noto Emoji",monospace;
   --ink:#1d1f23;--ink-2:#50545d;--line:#dcd8cf;--line-strong:#a9a499;--accent:#1f5f8b;--tint:#f3f6f8;
   --supports:#1c6b4a;--contradicts:#a2331f;--mentions:#50545d;--warn:#8a5a00;
 }
