@@ -4,6 +4,7 @@ import { AttestError, failure } from '../../../shared/bridge/result.ts'
 import { asFailure } from '../calls/run-call.ts'
 import type { DeskContext } from '../desk-context.ts'
 import { previewBriefing } from '../export/preview-briefing.ts'
+import { printRoomOf } from '../export/print-room.ts'
 import { isTableName } from '../journal/case-reader.ts'
 import { jsonAnswer, notFound, refusal } from './answers.ts'
 import { receiveUpload } from './receive-upload.ts'
@@ -63,6 +64,9 @@ async function answer(context: DeskContext, request: Request, pathname: string):
     }
     case 'briefings':
       return last === 'preview' ? previewBriefing(context, name) : notFound('route')
+    case 'prints':
+      if (last !== undefined) break
+      return printRoomOf(context).serve(name) ?? notFound('page to print')
     case 'uploads':
       if ((name !== 'file' && name !== 'body') || last === undefined) break
       return jsonAnswer(JSON.stringify(await receiveUpload(opened, name, last, request)))
