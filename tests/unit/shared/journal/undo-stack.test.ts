@@ -62,6 +62,8 @@ describe('the undo stack', () => {
       head(4, { group: 'a' }),
     ]
     expect(seqs(redone)).toEqual([[1], [4]])
+    const after = [head(1, { group: 'a' }), head(2), head(3, { kind: 'undo' }), head(4, { group: 'a' })]
+    expect(seqs(after)).toEqual([[1], [4]])
   })
 
   it('begins another step when the entries of a group would be too heavy for one answer', () => {

@@ -43,7 +43,7 @@ describe('a call', () => {
 
   it('that is too large is refused before anything is done with it', async () => {
     const { desk } = createTestDesk()
-    const answer = await desk.invoke('app/write-preference', { key: 'a', value: 'x'.repeat(MAX_CALL_BYTES) })
+    const answer = await desk.invoke('app/pick-folder', { title: 'x'.repeat(MAX_CALL_BYTES) })
     expect(answer).toMatchObject({ ok: false, error: { code: 'too-large' } })
   })
 

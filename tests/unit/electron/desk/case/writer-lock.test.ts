@@ -43,7 +43,9 @@ describe('the writer lock', () => {
       expect.objectContaining({ details: expect.objectContaining({ who: 'Bo' }) }),
     )
     await other.killHard()
-    takeWriterLock(file, anna).release()
+    const lock = takeWriterLock(file, anna)
+    expect(() => takeWriterLock(file, bo)).toThrow(expect.objectContaining({ details: anna }))
+    lock.release()
   })
 
   it('goes to exactly one of several who want it at the same moment', async () => {

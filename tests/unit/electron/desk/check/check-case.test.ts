@@ -147,6 +147,16 @@ const damages: [what: string, kind: string, damage: (folder: CaseFolder) => void
     'body',
     (folder) => tamper(folder, 'UPDATE bodies SET json = ?', flipBit(parts.bodyBytes, 90)),
   ],
+  [
+    'a paragraph that became a quote, with the words as they were',
+    'body',
+    (folder) =>
+      tamper(
+        folder,
+        'UPDATE bodies SET json = ?',
+        utf8(Buffer.from(parts.bodyBytes).toString().replace('paragraph', 'quote')),
+      ),
+  ],
   ['a text that is gone', 'body', (folder) => tamper(folder, 'DELETE FROM bodies')],
   [
     'a wrong description of a text',

@@ -3,11 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSource } from '../../../../../shared/domain/source.ts'
 import { insertion, removal, update } from '../../../../../shared/journal/change.ts'
+import { MAX_SLICE_BYTES } from '../../../../../shared/bridge/bulk-routes.ts'
 import { AttestError } from '../../../../../shared/bridge/result.ts'
 import { createFindings } from '../../../../../electron/desk/check/findings.ts'
 import { checkReferences } from '../../../../../electron/desk/check/check-references.ts'
 import { compareRecords } from '../../../../../electron/desk/check/check-records.ts'
 import { replayJournal } from '../../../../../electron/desk/check/replay-journal.ts'
+import { articleParts, importDraft } from '../helpers/case-acts.ts'
 import { createMemoryJournal, draftOf, type MemoryJournal } from '../helpers/memory-journal.ts'
 import { draftFor, randomAct } from '../helpers/random-acts.ts'
 
@@ -110,6 +112,23 @@ describe('undo', () => {
     expect(journal.records().size).toBe(1)
     expect(journal.store.redo('Bo').entry.targets).toEqual(seqs)
     expect(journal.records().size).toBe(10)
+  })
+
+  it('of an import of thousands of files goes in steps, each of which still crosses to the window in one answer', () => {
+    const journal = createMemoryJournal()
+    const files = 2000
+    for (let index = 0; index < files; index += 1) {
+      const parts = articleParts([`Story ${index}. They left.`], `Story ${index}`)
+      journal.hold(parts)
+      journal.commit(importDraft(parts, 'import'))
+    }
+    let steps = 0
+    for (; journal.store.undoState.undoLabel !== null; steps += 1) {
+      const answer = JSON.stringify({ ok: true, value: journal.store.undo('Anna') })
+      expect(Buffer.byteLength(answer)).toBeLessThan(MAX_SLICE_BYTES)
+    }
+    expect(steps).toBe(2)
+    expect(journal.records().size).toBe(1)
   })
 
   it('of a group that ended where it began is an entry without changes, and the step is gone all the same', () => {
