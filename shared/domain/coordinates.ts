@@ -39,19 +39,25 @@ interface Angle {
 
 function readAngle(match: RegExpMatchArray): Angle | null {
   const hemisphere = match.groups!['side']?.toUpperCase()
-  const [degrees, minutes = '0', seconds = '0'] = match.slice(1).filter((part) => part === undefined || !/^[NSEW]$/iu.test(part))
+  const [degrees, minutes = '0', seconds = '0'] = match
+    .slice(1)
+    .filter((part) => part === undefined || !/^[NSEW]$/iu.test(part))
   const [minute, second] = [number(minutes), number(seconds)]
   if (minute >= 60 || second >= 60) return null
   const whole = number(degrees!)
   const size = Math.abs(whole) + minute / 60 + second / 3600
   const isNegative = degrees!.startsWith('-') || hemisphere === 'S' || hemisphere === 'W'
-  const axis = hemisphere === undefined ? null : hemisphere === 'N' || hemisphere === 'S' ? 'latitude' : 'longitude'
+  const axis =
+    hemisphere === undefined ? null : hemisphere === 'N' || hemisphere === 'S' ? 'latitude' : 'longitude'
   return { degrees: isNegative ? -size : size, axis }
 }
 
 /** A comma between two numbers parts them; a comma inside a number ("34,3482; 62,1997") is a decimal point. */
 function prepare(text: string): string {
-  const plain = text.trim().replace(/[()[\]]/g, '').replaceAll('−', '-')
+  const plain = text
+    .trim()
+    .replace(/[()[\]]/g, '')
+    .replaceAll('−', '-')
   return /[;/|]/.test(plain) ? plain.replace(/[;/|]/g, ' ') : plain.replace(/,/g, ' ')
 }
 

@@ -123,7 +123,8 @@ function timePrecisionOf(earliestMs: number | null, latestMs: number | null): 1 
 
 function explainFault(text: string, error: unknown): string {
   const [start, end] = text.split('/')
-  if (end !== undefined && start === end && start !== '') return 'The interval begins and ends on the same date. Write the date once.'
+  if (end !== undefined && start === end && start !== '')
+    return 'The interval begins and ends on the same date. Write the date once.'
   if (error instanceof RangeError && /bound/.test(error.message)) return 'The interval ends before it begins.'
   if (error instanceof RangeError) return 'At least one end of the interval must be known.'
   return 'This is not an EDTF date. Write 2021-08-12, 2021-08, [..2021-08-12] or 2021-07/2021-08-12.'

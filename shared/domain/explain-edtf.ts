@@ -1,12 +1,20 @@
 /** An EDTF text in words: "some time up to 12 August 2021". Takes texts that have been found valid; times are told as they are written. */
 
-const months = 'January February March April May June July August September October November December'.split(' ')
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 const seasons: Readonly<Record<string, string>> = {
   ...{ 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' },
   ...{ 25: 'northern spring', 26: 'northern summer', 27: 'northern autumn', 28: 'northern winter' },
   ...{ 29: 'southern spring', 30: 'southern summer', 31: 'southern autumn', 32: 'southern winter' },
   ...{ 33: 'the first quarter', 34: 'the second quarter', 35: 'the third quarter', 36: 'the fourth quarter' },
-  ...{ 37: 'the first third', 38: 'the second third', 39: 'the last third', 40: 'the first half', 41: 'the second half' },
+  ...{
+    37: 'the first third',
+    38: 'the second third',
+    39: 'the last third',
+    40: 'the first half',
+    41: 'the second half',
+  },
 }
 
 export function explainEdtf(text: string): string {
@@ -57,7 +65,8 @@ function explainDay(text: string): string {
   const exponent = /^Y(-?)(\d+)(?:E(\d+))?(?:S(\d+))?$/.exec(text)
   if (exponent !== null) return `the year ${text.slice(1)}`
   const digits = /^(-?)(\d{4})S(\d+)$/.exec(text)
-  if (digits !== null) return `about ${digits[1]}${digits[2]} (good to ${digits[3]} ${digits[3] === '1' ? 'digit' : 'digits'})`
+  if (digits !== null)
+    return `about ${digits[1]}${digits[2]} (good to ${digits[3]} ${digits[3] === '1' ? 'digit' : 'digits'})`
   if (/^-?\d{3}$/.test(text)) return `the ${text}0s`
   if (/^-?\d{2}$/.test(text)) return `the years ${text}00 to ${text}99`
   const match = /^(-?[\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?$/.exec(text)
@@ -79,7 +88,10 @@ function wordsOf(year: string, month: string | undefined, day: string | undefine
 
 function monthName(month: string): string {
   if (month === 'XX') return 'an unknown month of'
-  if (month.includes('X')) return month.startsWith('0') ? 'a month from January to September of' : 'a month from October to December of'
+  if (month.includes('X'))
+    return month.startsWith('0')
+      ? 'a month from January to September of'
+      : 'a month from October to December of'
   return months[Number(month) - 1] ?? month
 }
 

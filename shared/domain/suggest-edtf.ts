@@ -4,12 +4,17 @@
  */
 
 const monthNumbers = new Map(
-  'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').map((name, index) => [name, index + 1] as const),
+  'jan feb mar apr may jun jul aug sep oct nov dec'
+    .split(' ')
+    .map((name, index) => [name, index + 1] as const),
 )
 
 const frames: readonly (readonly [RegExp, (date: string, other: string) => string])[] = [
   [/^(?:by|before|until|up to|no later than|not later than)\s+(.+)$/iu, (date) => `[..${date}]`],
-  [/^(?:after|since|from|not before|no earlier than)\s+(?!.*\b(?:to|until)\b)(.+)$/iu, (date) => `[${date}..]`],
+  [
+    /^(?:after|since|from|not before|no earlier than)\s+(?!.*\b(?:to|until)\b)(.+)$/iu,
+    (date) => `[${date}..]`,
+  ],
   [/^between\s+(.+?)\s+and\s+(.+)$/iu, (date, other) => `[${date}..${other}]`],
   [/^(?:from\s+)?(.+?)\s+(?:to|until|–|—)\s+(.+)$/iu, (date, other) => `${date}/${other}`],
   [/^(?:about|around|circa|ca?\.?|approximately)\s+(.+)$/iu, (date) => `${date}~`],
@@ -18,7 +23,10 @@ const frames: readonly (readonly [RegExp, (date: string, other: string) => strin
 
 /** Null when the wording cannot be read. `isValid` checks what was made of it. */
 export function suggestEdtf(text: string, isValid: (edtf: string) => boolean): string | null {
-  const wording = text.trim().replace(/\s+/gu, ' ').replace(/^on\s+/iu, '')
+  const wording = text
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/^on\s+/iu, '')
   if (wording === '') return null
   const found = readFrame(wording) ?? readDate(wording)
   return found !== null && found !== text && isValid(found) ? found : null
@@ -36,7 +44,11 @@ function readFrame(wording: string): string | null {
 }
 
 function readDate(wording: string): string | null {
-  const text = wording.replace(/,/g, ' ').replace(/(\d)(?:st|nd|rd|th)\b/giu, '$1').replace(/\s+/gu, ' ').trim()
+  const text = wording
+    .replace(/,/g, ' ')
+    .replace(/(\d)(?:st|nd|rd|th)\b/giu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim()
   if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text)) return text
   let match = /^(\d{1,2}) ([a-z]{3,9})\.? (\d{4})$/iu.exec(text)
   if (match !== null) return join(match[3]!, monthOf(match[2]!), Number(match[1]))

@@ -1,0 +1,47 @@
+/** Sources in the working store: what each one said and carried. */
+import type { WorkingStore } from '../working-store.ts'
+import type { Excerpt } from '../../../shared/domain/excerpt.ts'
+import type { SourceId } from '../../../shared/domain/source.ts'
+
+/** Excerpts that a source is stated to have said, in the order in which they were taken. */
+export async function listExcerptsSaidBy(store: WorkingStore, sourceId: SourceId): Promise<Excerpt[]> {
+  return store.excerpts.where('originatorId').equals(sourceId).sortBy('id')
+}
+
+/** Excerpts that name a source as originator or as carrier. Carriers are not indexed, so this reads through all excerpts. */
+export async function listExcerptsNaming(store: WorkingStore, sourceId: SourceId): Promise<Excerpt[]> {
+  return store.excerpts
+    .filter((excerpt) => excerpt.originatorId === sourceId || excerpt.carrierId === sourceId)
+    .toArray()
+}
+
+/** How often a source is named: what it said, what it carried, and in how many articles. */
+export interface SourceUse {
+  readonly said: number
+  readonly carried: number
+  readonly reports: number
+}
+
+export async function countSourceUses(store: WorkingStore): Promise<ReadonlyMap<string, SourceUse>> {
+  const uses = new Map<string, { said: number; carried: number; articleIds: Set<string> }>()
+  const tallyOf = (id: string) => {
+    const use = uses.get(id) ?? { said: 0, carried: 0, articleIds: new Set<string>() }
+    uses.set(id, use)
+    return use
+  }
+  for (const { originatorId, carrierId, articleId } of await store.excerpts.toArray()) {
+    if (originatorId !== null) {
+      const use = tallyOf(originatorId)
+      use.said += 1
+      use.articleIds.add(articleId)
+    }
+    if (carrierId !== null) {
+      const use = tallyOf(carrierId)
+      use.carried += 1
+      use.articleIds.add(articleId)
+    }
+  }
+  return new Map(
+    [...uses].map(([id, { said, carried, articleIds }]) => [id, { said, carried, reports: articleIds.size }]),
+  )
+}
