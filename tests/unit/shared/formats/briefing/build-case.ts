@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { createArticleBody, type ArticleBody } from '../../../../../shared/domain/article-body.ts'
 import type { Claim } from '../../../../../shared/domain/claim.ts'
 import type { RecordOf, TableName } from '../../../../../shared/domain/tables.ts'
+import { canonicalJson } from '../../../../../shared/journal/canonical-json.ts'
 import type { ComposeInput } from '../../../../../shared/formats/briefing/compose-briefing.ts'
 
 export type Tables = { [T in TableName]: RecordOf<T>[] }
@@ -68,18 +69,21 @@ const articleSpecs: readonly ArticleSpec[] = [
   },
 ]
 
+/** The bytes that an article's file is said to hold. */
+export const originalOf = (article: string) => `file ${article}`
+
 function addArticle({ tables, bodies }: BuiltCase, spec: ArticleSpec): void {
   const body = createArticleBody([
     { kind: 'heading', level: 1, text: spec.title },
     ...spec.paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
   ])
-  const bodySha256 = sha256(JSON.stringify(body))
+  const bodySha256 = sha256(canonicalJson(body))
   bodies.set(bodySha256, body)
-  const fileSha256 = sha256(`file ${spec.key}`)
+  const fileSha256 = sha256(originalOf(spec.key))
   tables.sourceFiles.push({
     id: `file:${fileSha256}`,
     sha256: fileSha256,
-    sizeBytes: 4321,
+    sizeBytes: originalOf(spec.key).length,
     encodingFormat: 'text/html',
     originalName: `${spec.key}.html`,
     importedAt: at,

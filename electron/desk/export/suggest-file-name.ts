@@ -1,0 +1,8 @@
+/** The file name of an exported briefing, made of its title: readable, and safe on every system it may be carried to. */
+import type { ExportFormat } from '../../../shared/bridge/export-calls.ts'
+import { CASE_FOLDER_ENDING, caseFolderName } from '../case/case-folder-name.ts'
+
+export function suggestFileName(title: string, format: ExportFormat): string {
+  const named = caseFolderName(title).slice(0, -CASE_FOLDER_ENDING.length)
+  return `${named}.${format}`
+}
