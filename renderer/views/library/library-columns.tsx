@@ -30,7 +30,7 @@ export const libraryColumns: readonly DataColumn<LibraryRow>[] = [
     ),
   },
   { id: 'publisher', header: 'Publisher', size: 170, value: ({ article }) => article.publisher, cell: ({ article }) => <span dir="auto">{article.publisher}</span> },
-  { id: 'issued', header: 'Published', size: 140, value: ({ article }) => article.issued, cell: ({ article }) => <span>{formatIssued(article.issued)}</span> },
+  { id: 'issued', header: 'Published', size: 160, value: ({ article }) => article.issued, cell: ({ article }) => <span>{formatIssued(article.issued)}</span> },
   { id: 'agency', header: 'Agency', size: 160, value: ({ article }) => article.agency, cell: ({ article }) => <span dir="auto">{article.agency}</span> },
   { id: 'excerpts', header: 'Excerpts', size: 84, align: 'end', value: ({ excerptCount }) => excerptCount },
   {

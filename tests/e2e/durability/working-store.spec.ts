@@ -1,0 +1,53 @@
+/** The working store can be deleted at any time, between starts and while the case is open; nothing of the case changes. */
+import { expect, test } from '../fixtures.ts'
+import { runAttest } from '../helpers/run-attest.ts'
+import { openMarenza } from '../journeys/marenza-seed.ts'
+
+test.describe('the working store', () => {
+  test.skip(({ hostName }) => hostName !== 'chromium', 'reaches into the profile of the Chromium host')
+
+  test('deleted between two starts is built again from the case', async ({ workbench }) => {
+    const { casePath } = await openMarenza(workbench)
+    const before = runAttest(['dump', casePath]).stdout
+    await workbench.page.reload()
+    await expect(workbench.page.getByRole('button', { name: /^Events\s*3/ })).toBeVisible()
+    await deleteStores(workbench.page)
+    await workbench.restart()
+    await workbench.page.getByRole('button', { name: /^Marenza/ }).click()
+    await expect(workbench.page.getByRole('button', { name: /^Events\s*3/ })).toBeVisible()
+    await expect(workbench.page.getByRole('button', { name: /^Excerpts\s*16/ })).toBeVisible()
+    expect(runAttest(['dump', casePath]).stdout).toBe(before)
+  })
+
+  test('deleted while the case is open is built again at the next change, which is not lost', async ({ workbench }) => {
+    const { casePath } = await openMarenza(workbench)
+    const { page } = workbench
+    await page.reload()
+    await expect(page.getByRole('button', { name: /^Events\s*3/ })).toBeVisible()
+    const before = runAttest(['dump', casePath]).stdout
+    await deleteStores(page)
+    expect(runAttest(['dump', casePath]).stdout).toBe(before)
+
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.keyboard.press('Control+1')
+    const grid = page.getByRole('grid', { name: 'Articles' })
+    await grid.focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('r')
+    await expect(page.getByText('Article marked as read')).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Excerpts\s*16/ })).toBeVisible()
+    expect(runAttest(['dump', casePath]).stdout).toContain('"readingState":"read"')
+    expect(runAttest(['check', casePath]).status).toBe(0)
+  })
+})
+
+/** As a cleaner, a damaged disk or Chromium itself would: every database of the origin, whoever has it open. */
+async function deleteStores(page: import('@playwright/test').Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases())
+      await new Promise<void>((done) => {
+        const request = indexedDB.deleteDatabase(name!)
+        request.onsuccess = request.onerror = () => done()
+      })
+  })
+}
