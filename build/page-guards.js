@@ -9,3 +9,6 @@ trustedTypes.createPolicy('default', {
     return origin === location.origin && pathname.startsWith('/assets/') ? url : null
   },
 })
+// zod would try at its first schema whether it may compile code, and be refused loudly. It reads this name when it loads,
+// which may be before any module of ours: chunks that pages share are evaluated first.
+globalThis.__zod_globalConfig = { jitless: true }

@@ -41,7 +41,12 @@ describe('the bundled desk', () => {
         ),
       ].map(([, specifier = '']) => specifier),
     )
-    const known = new Set(['electron', ...builtinModules.map((name) => `node:${name}`), 'node:sqlite'])
+    const known = new Set([
+      'electron',
+      ...builtinModules,
+      ...builtinModules.map((name) => `node:${name}`),
+      'node:sqlite',
+    ])
     expect([...new Set(asked)].filter((specifier) => !known.has(specifier))).toEqual([])
     expect(scripts).toEqual(expect.arrayContaining(['electron-main.js', 'journal-worker.js', 'preload.cjs']))
   })
