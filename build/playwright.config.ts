@@ -17,8 +17,9 @@ export default defineConfig<{ hostName: 'chromium' | 'electron' }>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous: a loaded machine with two cores must not turn a slow journey into a failed one.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: { trace: 'off', screenshot: 'only-on-failure' },
   projects: [
