@@ -54,7 +54,7 @@ const anyAgency = agencies.map(([, written]) => written).join('|')
 /** A place in capitals or capitalised words, perhaps a date, perhaps an agency in brackets, then a dash. */
 const DATELINE = new RegExp(
   `^(?<line>(?<place>\\p{Lu}[\\p{L}\\p{M}.’' -]{1,38}?(?:, \\p{Lu}[\\p{L}.’' -]{1,30}?)?)(?<date>, ?(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}\\.?)(?:,? \\d{4})?)?)` +
-    ` ?(?:[(/\\[] ?(?<agency>${anyAgency})[^)\\]/]{0,20}[)\\]/])?(?<dash> ?[–—-]{1,2} | ?[–—] ?| ?-- ?|: )(?=["“'‘«\\p{Lu}\\d])`,
+    `(?: ?[(/\\[] ?(?:(?<agency>${anyAgency})[^)\\]/]{0,20}|(?<other>\\p{Lu}[\\p{L} ]{1,28}))[)\\]/])?(?<dash> ?[–—-]{1,2} | ?[–—] ?| ?-- ?|: )(?=["“'‘«\\p{Lu}\\d])`,
   'u',
 )
 const BRACKETED = new RegExp(`^[^()]{0,60}[(（](?<agency>${anyAgency})(?:[/,][^)）]{0,20})?[)）]`, 'u')
@@ -70,8 +70,10 @@ export function findCredits(parts: readonly BlockPart[], byline: string | null):
   const ending = parts.slice(-4).map((part) => part.text.slice(-200))
   const match =
     opening.map((text) => DATELINE.exec(text)).find((each) => each !== null && isPlace(each)) ?? null
+  // In a dateline the brackets hold the agency, whether we know it or not.
   const agency =
     match?.groups?.['agency'] ??
+    match?.groups?.['other'] ??
     firstMatch(BRACKETED, opening) ??
     firstMatch(SIGN_OFF, [...ending].reverse()) ??
     (byline === null ? undefined : IN_BYLINE.exec(byline)?.groups?.['agency'])
@@ -93,6 +95,7 @@ function firstMatch(pattern: RegExp, texts: readonly string[]): string | undefin
 function isPlace({ groups }: RegExpExecArray): boolean {
   const place = groups?.['place'] ?? ''
   if (groups?.['agency'] !== undefined || groups?.['date'] !== undefined) return true
+  if (groups?.['other'] !== undefined && !/^\p{Lu}{3}/u.test(place)) return false
   const dash = groups?.['dash'] ?? ''
   if (dash === ': ') return false
   const words = place.split(/[\s,]+/)

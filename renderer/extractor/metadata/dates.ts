@@ -3,20 +3,23 @@
  * they were written with, because "12 August" in Kabul is not always "12 August" in UTC. Anything doubtful is null, not a guess.
  */
 
-/** First three to five letters of month names; enough to know the month in the languages whose news is written in Latin script, and Russian. */
+/**
+ * How month names begin, in the languages whose months are written with words in the scripts we meet most. Arabic has two sets, that of the
+ * Nile and that of the Levant; where one is the beginning of another month's name, the whole is written.
+ */
 const months: readonly RegExp[] = [
-  /^(?:jan|ene|gen|янв|ock|oca|sty|led)/i,
-  /^(?:feb|fév|fev|фев|şub|lut|úno)/i,
-  /^(?:mar|mär|mrz|maa|мар|brz|bře)/i,
-  /^(?:apr|abr|avr|апр|nis|kwi|dub)/i,
-  /^(?:may|mai|mag|mei|maj|май|мая|kvě)/i,
-  /^(?:jun|jui?n|giu|июн|haz|cze|čer)/i,
-  /^(?:jul|juil|lug|июл|tem|lip)/i,
-  /^(?:aug|ago|aoû|aou|авг|ağu|sie|srp)/i,
-  /^(?:sep|set|сен|eyl|wrz|zář)/i,
-  /^(?:oct|okt|out|ott|окт|eki|paź|říj)/i,
-  /^(?:nov|ноя|kas|lis)/i,
-  /^(?:dec|dez|déc|dic|des|дек|ara|gru|pro)/i,
+  /^(?:jan|ene|gen|янв|січ|ock|oca|sty|led|يناير|جانفي|ژانویه|كانون الثاني)/i,
+  /^(?:feb|fév|fev|фев|лют|şub|lut|úno|فبراير|شباط|فوریه)/i,
+  /^(?:mar|mär|mrz|maa|мар|бер|brz|bře|مارس|آذار)/i,
+  /^(?:apr|abr|avr|апр|кві|nis|kwi|dub|أبريل|ابريل|نيسان|آوریل)/i,
+  /^(?:may|mai|mag|mei|maj|май|мая|тра|kvě|مايو|أيار|مه$)/i,
+  /^(?:jun|juin|giu|июн|чер|haz|cze|čer|يونيو|حزيران|ژوئن)/i,
+  /^(?:jul|juil|lug|июл|лип|tem|lip|يوليو|تموز|ژوئیه)/i,
+  /^(?:aug|ago|aoû|aou|авг|сер|ağu|sie|srp|أغسطس|اغسطس|آب|اوت)/i,
+  /^(?:sep|set|сен|вер|eyl|wrz|zář|سبتمبر|أيلول|سپتامبر)/i,
+  /^(?:oct|okt|out|ott|окт|жов|eki|paź|říj|أكتوبر|اكتوبر|تشرين الأول|اکتبر)/i,
+  /^(?:nov|ноя|лис|kas|lis|نوفمبر|تشرين الثاني|نوامبر)/i,
+  /^(?:dec|dez|déc|dic|des|дек|гру|ara|gru|pro|ديسمبر|كانون الأول|دسامبر)/i,
 ]
 
 /** "2021-08-12", "2021-08-12T09:30:00+04:30" … or null. */
@@ -62,7 +65,7 @@ function parseCompact(text: string): string | null {
 /** "12 August 2021", "August 12, 2021", "Thu, 12 Aug 2021 09:30:00 +0430". */
 function parseNamedMonth(text: string): string | null {
   const dayFirst =
-    /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:de\s+|of\s+|-\s*)?(\p{L}{3,12})\.?,?\s*(?:de\s+|del\s+|-\s*)?(\d{4})(?!\d)/iu.exec(
+    /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:de\s+|of\s+|-\s*)?(\p{L}{2,12}(?:[ /]\p{L}{3,12}){0,2})\.?,?\s*(?:de\s+|del\s+|-\s*)?(\d{4})(?!\d)/iu.exec(
       text,
     )
   const monthFirst = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu.exec(text)

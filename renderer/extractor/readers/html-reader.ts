@@ -5,6 +5,7 @@
 import { createArticleBody, type BlockPart } from '../../../shared/domain/article-body.ts'
 import type { ExtractedArticle } from '../../../shared/domain/extraction.ts'
 import { findCredits } from '../credits.ts'
+import { withoutFacts } from '../html/drop-facts.ts'
 import { findArticle } from '../html/find-article.ts'
 import { flattenNesting } from '../html/flatten-nesting.ts'
 import { createTargetOf } from '../html/link-targets.ts'
@@ -25,13 +26,14 @@ function readHtml({ text }: ReceivedFile): readonly ExtractedArticle[] {
   const { source, depth } = flattenNesting(text)
   const document = parseHtml(source)
   const metadata = readHtmlMetadata(document, source)
-  const { parts, warnings } = findArticle({
+  const { parts: found, warnings } = findArticle({
     document,
     source,
     targetOf: createTargetOf(metadata.url),
     statedText: metadata.statedText,
   })
-  if (parts.length === 0) throw new Refusal('no-text', 'The page has no words to read.')
+  if (found.length === 0) throw new Refusal('no-text', 'The page has no words to read.')
+  const parts = withoutFacts(found, metadata)
   const sample = sampleOf(parts)
   const language = metadata.language ?? guessLanguage(sample)
   const direction = metadata.direction ?? guessDirection(sample, language)

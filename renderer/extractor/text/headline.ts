@@ -25,46 +25,65 @@ export function isCaption(text: string): boolean {
   return text.length <= 400 && CAPTION.test(text)
 }
 
-/** Reads the first lines. `datelineLength` tells how much of a paragraph its dateline takes, so that a title made of it begins behind. */
+/** Reads the first lines. `datelineOf` tells a paragraph's dateline, so that a title made of it begins behind. */
 export function readOpening(
   parts: readonly BlockPart[],
   datelineOf: (text: string) => string | null,
 ): Opening {
-  const first = parts.slice(0, 8)
-  const headlineAt = first.findIndex((part, index) => index < 4 && isHeadline(part, parts, index, datelineOf))
-  const lines = first.filter((_, index) => index !== headlineAt && index <= Math.max(headlineAt, 0) + 4)
+  const first = parts.slice(0, OPENING_LENGTH)
+  const scores = first.map((_, index) => scoreHeadline(parts, index, datelineOf))
+  const best = Math.max(...scores)
+  const headlineAt = best > 0 ? scores.indexOf(best) : null
+  const lines = first.filter((_, index) => index !== headlineAt)
   const byline = lines
     .map((part) => (part.text.length <= 120 ? BYLINE.exec(part.text)?.[1] : undefined))
     .find((each) => each !== undefined)
-  const dateLine = lines.find((part) => part.text.length <= 60 && parseDate(part.text) !== null)
+  const dateLine = lines.find((part) => isDateLine(part.text))
   return {
-    title: headlineAt >= 0 ? parts[headlineAt]!.text.slice(0, 1900) : firstSentence(parts, datelineOf),
-    headlineAt: headlineAt >= 0 ? headlineAt : null,
+    title: headlineAt === null ? firstSentence(parts, datelineOf) : parts[headlineAt]!.text.slice(0, 1900),
+    headlineAt,
     byline: byline === undefined ? null : cleanName(byline),
     issued: dateLine === undefined ? null : parseDate(dateLine.text),
   }
 }
 
+/** Blocks at the beginning among which a headline, a byline and a date are looked for: an agency's head takes six or seven. */
+const OPENING_LENGTH = 10
+
 const BYLINE = /^(?:by|von|par|por|di|بقلم|автор:?)\s+(\p{L}.{1,100})$/iu
 
-function isHeadline(
-  part: BlockPart,
+/** How much a block looks like the headline; 0 when it is none. */
+function scoreHeadline(
   parts: readonly BlockPart[],
   index: number,
   datelineOf: (text: string) => string | null,
-): boolean {
-  if (part.kind === 'heading') return true
-  if (part.kind !== 'paragraph' || part.text.length > MAX_HEADLINE_LENGTH || parts.length < 2) return false
-  if (
-    isCaption(part.text) ||
-    BYLINE.test(part.text) ||
-    (part.text.length <= 60 && parseDate(part.text) !== null)
+): number {
+  const { kind, text } = parts[index]!
+  // Markdown says what is a heading, and the first one is the headline.
+  if (kind === 'heading') return 20 - index
+  if (kind !== 'paragraph' || text.length > MAX_HEADLINE_LENGTH || parts.length < 2 || !/\p{L}/u.test(text))
+    return 0
+  if (isCaption(text) || BYLINE.test(text) || isDateLine(text) || datelineOf(text) !== null) return 0
+  // A headline ends without a full stop.
+  if (/[.。।۔:;,][)"'”’»]?$/.test(text)) return 0
+  const following = parts.slice(index + 1, index + 6)
+  if (!following.some((later) => later.text.length > text.length)) return 0
+  const next = following[0]?.text ?? ''
+  const leadsToStory = BYLINE.test(next) || datelineOf(next) !== null || next.length > 2 * MAX_HEADLINE_LENGTH
+  const isSentenceLong = text.length >= 25 && (text.split(/\s+/).length >= 4 || NO_SPACES.test(text))
+  return (
+    (index === 0 ? 3 : Math.max(0.5, 2 - index * 0.2)) +
+    (leadsToStory ? 4 : 0) +
+    (isSentenceLong ? 2 : 0) -
+    (/\S \/ \S|\d{4}/.test(text) ? 1 : 0)
   )
-    return false
-  if (datelineOf(part.text) !== null) return false
-  // A headline ends without a full stop, and something longer follows it.
-  if (/[.。।۔][)"'”’»]?$/.test(part.text) || !/\p{L}/u.test(part.text)) return false
-  return parts.slice(index + 1, index + 6).some((later) => later.text.length > part.text.length)
+}
+
+const NO_SPACES = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{8}/
+
+/** "5 March 2031", "Filed: Tuesday 4 March 2031, 22:50 (UTC+1)". */
+function isDateLine(text: string): boolean {
+  return text.length <= 60 && parseDate(text) !== null
 }
 
 /** The first sentence of the story, short enough for a list. */
