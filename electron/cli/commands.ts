@@ -6,7 +6,9 @@ import type { Command } from './command.ts'
 
 export const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   check: () => import('./check.ts'),
+  demo: () => import('./demo.ts'),
   dump: () => import('./dump.ts'),
+  export: () => import('./export.ts'),
   extract: () => import('./extract.ts'),
   import: () => import('./import.ts'),
 }

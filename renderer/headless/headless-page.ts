@@ -4,6 +4,7 @@ import { createExtractor, type Extractor } from '../extraction/extractor-client.
 import type { CaseSession } from '../session/case-session.ts'
 import { importSourceFiles } from '../workflows/import-source-files.ts'
 import { closeCase, openCase } from '../workflows/open-case.ts'
+import { makeSampleCase } from '../workflows/open-sample-case.ts'
 import { extractionLine } from './extraction-line.ts'
 import { readIncoming } from './read-incoming.ts'
 import { createLongTexts } from './long-texts.ts'
@@ -46,6 +47,10 @@ export function createHeadlessPage(): HeadlessPage {
       return { lines, skipped, notReached, stoppedBecause }
     },
     importProgress: () => progress,
+    async makeSample() {
+      if (session === null) throw new Error('no case is open')
+      await makeSampleCase(session)
+    },
     async closeCase() {
       if (session !== null) await closeCase(session)
       session = null

@@ -53,5 +53,7 @@ export interface HeadlessPage {
   openCase(path: string): Promise<OpenCase>
   importFiles(files: readonly IncomingFile[]): Promise<HeadlessImportReport>
   importProgress(): HeadlessImportProgress
+  /** Fills the open case, which must be empty, with the sample: its files and the analyst's work on them. */
+  makeSample(): Promise<void>
   closeCase(): Promise<void>
 }
