@@ -8,6 +8,7 @@ import { articleBodySchema, findBodyFault, type ArticleBody } from '../../../sha
 import { MAX_BLOCKS, MAX_TEXT_LENGTH } from '../../../shared/domain/extraction.ts'
 import { canonicalJson } from '../../../shared/journal/canonical-json.ts'
 import { AttestError } from '../../../shared/bridge/result.ts'
+import { parseStored } from './parse-stored.ts'
 import { createTextCache } from './text-cache.ts'
 
 export interface BodyRows {
@@ -55,7 +56,7 @@ export function createBodyRows(database: DatabaseSync): BodyRows {
       texts.get(sha256, () => {
         const row = whole.get(sha256)
         if (row === undefined) return null
-        return (JSON.parse(Buffer.from(row['json'] as Uint8Array).toString('utf8')) as ArticleBody).text
+        return parseStored<ArticleBody>(Buffer.from(row['json'] as Uint8Array).toString('utf8')).text
       }),
     readSlice(sha256, start, length) {
       const row = slice.get(start + 1, length, sha256)

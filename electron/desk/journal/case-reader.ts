@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { CaseRecord } from '../../../shared/domain/case.ts'
 import { tableNames, type RecordOf, type TableName } from '../../../shared/domain/tables.ts'
 import { AttestError } from '../../../shared/bridge/result.ts'
+import { parseStored } from './parse-stored.ts'
 
 export interface RecordRow {
   readonly id: string
@@ -30,7 +31,7 @@ export function createCaseReader(database: DatabaseSync): CaseReader {
   }
 
   function list<T extends TableName>(table: T): RecordOf<T>[] {
-    return Array.from(iterate(table), ({ json }) => JSON.parse(json) as RecordOf<T>)
+    return Array.from(iterate(table), ({ json }) => parseStored<RecordOf<T>>(json))
   }
 
   return {

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { canonicalJson } from '../../../shared/journal/canonical-json.ts'
 import type { JournalEntry } from '../../../shared/journal/entry.ts'
 import type { EntryHead } from '../../../shared/journal/undo-stack.ts'
+import { parseStored } from './parse-stored.ts'
 
 export interface JournalRows {
   append(entry: JournalEntry): EntryHead
@@ -57,7 +58,7 @@ export function createJournalRows(database: DatabaseSync): JournalRows {
         const json = String(row['json'])
         bytes += Buffer.byteLength(json)
         if (entries.length > 0 && bytes > maxBytes) break
-        entries.push(JSON.parse(json) as JournalEntry)
+        entries.push(parseStored<JournalEntry>(json))
       }
       return entries
     },
@@ -65,5 +66,5 @@ export function createJournalRows(database: DatabaseSync): JournalRows {
 }
 
 function readEntry(row: Record<string, unknown> | undefined): JournalEntry | null {
-  return row === undefined ? null : (JSON.parse(String(row['json'])) as JournalEntry)
+  return row === undefined ? null : parseStored<JournalEntry>(row['json'])
 }

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { references, tableNames, type TableName } from '../../../shared/domain/tables.ts'
 import { canonicalJson } from '../../../shared/journal/canonical-json.ts'
 import type { StoredRecord } from '../../../shared/journal/change.ts'
+import { parseStored } from './parse-stored.ts'
 
 export interface Reference {
   readonly field: string
@@ -53,7 +54,7 @@ export function createRecordRows(database: DatabaseSync): RecordRows {
   return {
     find(table, id) {
       const row = select.get(table, id)
-      return row === undefined ? null : (JSON.parse(String(row['json'])) as StoredRecord)
+      return row === undefined ? null : parseStored<StoredRecord>(row['json'])
     },
     has: (table, id) => exists.get(table, id) !== undefined,
     put(table, record) {

@@ -6,6 +6,7 @@ import { createSource } from '../../../../../shared/domain/source.ts'
 import { insertion, removal, update } from '../../../../../shared/journal/change.ts'
 import { canonicalJson } from '../../../../../shared/journal/canonical-json.ts'
 import { FIRST_PREVIOUS_HASH, journalEntrySchema } from '../../../../../shared/journal/entry.ts'
+import { translateError } from '../../../../../electron/desk/translate-error.ts'
 import { articleParts, captureDraft, excerptOf, importDraft, sha256 } from '../helpers/case-acts.ts'
 import { createMemoryJournal, draftOf } from '../helpers/memory-journal.ts'
 
@@ -324,5 +325,51 @@ describe('a journal that something else has changed', () => {
       `UPDATE journal SET json = replace(json, 'Karst Courier', 'Karst Herald') WHERE seq = 2`,
     )
     expect(() => journal.reopen()).toThrow(expect.objectContaining({ code: 'case-damaged' }))
+    journal.database.exec(`UPDATE journal SET json = substr(json, 9) WHERE seq = 2`)
+    expect(() => journal.reopen()).toThrow(expect.objectContaining({ code: 'case-damaged' }))
+  })
+})
+
+describe('a disk', () => {
+  /** What the window would be told. */
+  function codeOf(work: () => unknown): string | undefined {
+    try {
+      work()
+      return undefined
+    } catch (error) {
+      return translateError(error)?.code
+    }
+  }
+
+  it('that is full refuses the entry whole, and takes it once there is room', () => {
+    const journal = createMemoryJournal()
+    const records = journal.records()
+    const large = Array.from({ length: 200 }, (_, index) =>
+      createSource({ name: `Source ${index}`, kind: 'person' }),
+    )
+    const draft = draftOf(...large.map((record) => insertion('sources', record)))
+    const pages = Number(journal.database.prepare('PRAGMA page_count').get()?.['page_count'])
+    journal.database.exec(`PRAGMA max_page_count = ${pages + 2}`)
+    expect(codeOf(() => journal.commit(draft))).toBe('disk-full')
+    expect(journal.records()).toEqual(records)
+    journal.database.exec('PRAGMA max_page_count = 100000')
+    expect(journal.commit(draft).seq).toBe(2)
+    expect(journal.records().size).toBe(201)
+  })
+
+  it('that failed in the middle of writing is not written to again before the case was opened anew', () => {
+    const journal = createMemoryJournal()
+    const exec = journal.database.exec.bind(journal.database)
+    journal.database.exec = (sql) => {
+      if (sql === 'COMMIT') throw Object.assign(new Error('disk I/O error'), { errcode: 10 })
+      exec(sql)
+    }
+    const draft = draftOf(insertion('sources', source))
+    expect(codeOf(() => journal.commit(draft))).toBe('disk-error')
+    journal.database.exec = exec
+    expect(codeOf(() => journal.commit(draft))).toBe('disk-error')
+    expect(journal.records().size).toBe(1)
+    journal.reopen()
+    expect(journal.commit(draft).seq).toBe(2)
   })
 })
