@@ -54,12 +54,12 @@ const anyAgency = agencies.map(([, written]) => written).join('|')
 /** A place in capitals or capitalised words, perhaps a date, perhaps an agency in brackets, then a dash. */
 const DATELINE = new RegExp(
   `^(?<line>(?<place>\\p{Lu}[\\p{L}\\p{M}.’' -]{1,38}?(?:, \\p{Lu}[\\p{L}.’' -]{1,30}?)?)(?<date>, ?(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}\\.?)(?:,? \\d{4})?)?)` +
-    `(?: ?[(/\\[] ?(?:(?<agency>${anyAgency})[^)\\]/]{0,20}|(?<other>\\p{Lu}[\\p{L} ]{1,28}))[)\\]/])?(?<dash> ?[–—-]{1,2} | ?[–—] ?| ?-- ?|: )(?=["“'‘«\\p{Lu}\\d])`,
+    `(?: ?[(/\\[] ?(?:(?<agency>${anyAgency})(?:[/, ][^)\\]]{0,24})?|(?<other>\\p{Lu}[\\p{L} ]{1,28}))[)\\]/])?(?<dash> ?[–—-]{1,2} | ?[–—] ?| ?-- ?|: )(?=["“'‘«\\p{Lu}\\d])`,
   'u',
 )
 const BRACKETED = new RegExp(`^[^()]{0,60}[(（](?<agency>${anyAgency})(?:[/,][^)）]{0,20})?[)）]`, 'u')
 const SIGN_OFF = new RegExp(
-  `(?:^[(\\[–—\\s-]{0,4}|[–—]\\s?|\\((?:with |with inputs from )?|(?:^| )(?:with (?:inputs|input|reporting|agency inputs) from|Source|Quelle|Fuente|المصدر|Источник):? )(?:©\\s*\\d{0,4}\\s*)?(?<agency>${anyAgency})[.)\\]]{0,2}$`,
+  `(?:^[(\\[–—\\s-]{0,4}|[–—]\\s?|\\((?:with |with inputs from )?|(?:^| )(?:[Ww]ith (?:inputs|input|reporting|agency inputs) from|Source|Quelle|Fuente|المصدر|Источник):? )(?:©\\s*\\d{0,4}\\s*)?(?<agency>${anyAgency})[.)\\]]{0,2}$`,
   'u',
 )
 const IN_BYLINE = new RegExp(`(?:^|[\\s,(/–—-]|and )(?<agency>${anyAgency})(?:$|[\\s,)/])`, 'u')

@@ -28,8 +28,9 @@ export function cleanName(written: string): string | null {
     .replace(PREFIX, '')
     // "Jane Roe | Reuters", "Jane Roe, 12 August 2021", "Jane Roe • 3 min read"
     .replace(/\s*(?:[|\u2022\u00b7]|\s[-\u2013\u2014]\s).*$/u, '')
+    // "Jane Roe, August 12, 2021", "Jane Roe on 12 August 2021"
     .replace(
-      /[,;]?\s*(?:on\s+)?(?:updated|published|posted|mon|tue|wed|thu|fri|sat|sun)?\w*,?\s*(?:\d{1,2}[./ ]|\p{L}{3,9}\.? \d{1,2},?).*\d{4}.*$/iu,
+      /(?:[,;]|\s(?:on|updated|published|posted))\s+(?:\p{L}{3,9},?\s+)?(?:\d{1,2}[./ ]|\p{L}{3,9}\.? \d{1,2},?).*\d{4}.*$/iu,
       '',
     )
     .replace(/^[\s,;:.\u2013\u2014-]+|[\s,;:\u2013\u2014-]+$/g, '')

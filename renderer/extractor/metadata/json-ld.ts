@@ -28,9 +28,9 @@ export function readJsonLd(document: Document): LinkedArticle | null {
     const source = script.textContent ?? ''
     if (source.length <= MAX_SCRIPT_LENGTH) collectObjects(parseLeniently(source), objects)
   }
-  const byId = new Map(
-    objects.filter((each) => typeof each['@id'] === 'string').map((each) => [each['@id'] as string, each]),
-  )
+  // A mere reference, `{"@id": …}`, must not hide what it refers to.
+  const named = objects.filter((each) => typeof each['@id'] === 'string' && each['name'] !== undefined)
+  const byId = new Map(named.map((each) => [each['@id'] as string, each]))
   const ofType = (pattern: RegExp) =>
     objects.filter((each) => typesOf(each).some((type) => pattern.test(type)))
   const articles = ofType(ARTICLE_TYPE)

@@ -1,0 +1,117 @@
+/** What a file is taken for: its content decides, its name only between kinds of text. */
+import { describe, expect, it } from 'vitest'
+import { detectFormat, findCharsetLabel } from '../../../../renderer/extractor/detect-format.ts'
+import { Refusal } from '../../../../renderer/extractor/refusal.ts'
+import { encodeSingleByte } from './encode.ts'
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0))
+const kindOf = (content: string | Uint8Array, name: string) =>
+  detectFormat(typeof content === 'string' ? bytesOf(content) : content, name, null).kind
+
+describe('detectFormat', () => {
+  it.each([
+    ['a page saved as .txt', '<!doctype html><html><body><p>Words</p></body></html>', 'page.txt', 'html'],
+    [
+      'a page that begins with a comment',
+      '<!-- saved from url=(0020)https://a.example/ -->\n<html><p>Words</p>',
+      'x',
+      'html',
+    ],
+    [
+      'XHTML',
+      '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x">\n<html xmlns="http://www.w3.org/1999/xhtml"></html>',
+      'x.xml',
+      'html',
+    ],
+    ['a fragment without a head', '<div><p>One</p><p>Two</p></div>', 'cut.html', 'html'],
+    ['plain text named .html', 'The garrison left the city. Nobody saw it go.', 'story.html', 'plain-text'],
+    ['Markdown by its name', '# A title\n\nWords.', 'story.md', 'markdown'],
+    ['Markdown that begins with a tag', '<div align="center">\n\n# A title\n</div>', 'README.md', 'markdown'],
+    [
+      'Markdown with front matter, whatever its name',
+      '---\ntitle: A title\n---\n\nWords.',
+      'story.txt',
+      'markdown',
+    ],
+    ['a page named .md', '<!doctype html><html><body><p>Words</p></body></html>', 'page.md', 'html'],
+    ['plain text', 'The garrison left.\n\nNobody saw it go.', 'story.txt', 'plain-text'],
+    [
+      'text with a few angle brackets',
+      'If a < b and b > c then <name> is missing.',
+      'note.txt',
+      'plain-text',
+    ],
+    ['a feed', '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>', 'feed.xml', 'feed'],
+    [
+      'an agency message',
+      '<?xml version="1.0"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"></newsItem>',
+      'a.xml',
+      'news-xml',
+    ],
+    [
+      'an e-mail',
+      'From: a@b.example\nTo: c@d.example\nSubject: News\nMIME-Version: 1.0\n\nText',
+      'mail.txt',
+      'email',
+    ],
+    ['JSON', '{"uri": "urn:x", "headline": "News"}', 'item.json', 'json'],
+    [
+      'a list of headers that nobody mailed',
+      'From: our correspondent\nDate: 12 August\nSubject: Herat\n\nText',
+      'a.txt',
+      'plain-text',
+    ],
+  ])('takes %s for what it is', (_story, content, name, kind) => {
+    expect(kindOf(content, name)).toBe(kind)
+  })
+
+  it.each([
+    ['%PDF-1.7\n', 'pdf'],
+    ['{\\rtf1\\ansi', 'rtf'],
+    ['PK\x03\x04\x14\x00mimetypeapplication/epub+zip', 'epub'],
+    ['PK\x03\x04\x14\x00word/document.xml', 'docx'],
+    ['PK\x03\x04\x14\x00mimetypeapplication/vnd.oasis.opendocument.text', 'odt'],
+    ['\x89PNG\r\n\x1a\n', 'image'],
+    ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'old-office'],
+    ['WARC/1.0\r\n', 'warc'],
+  ])('knows %j by its signature although it is named .html', (magic, kind) => {
+    expect(kindOf(latin(magic.padEnd(64, ' ')), 'story.html')).toBe(kind)
+  })
+
+  it('refuses bytes that are no text, whatever their name', () => {
+    const noise = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919 + (index >> 3)) % 256)
+    expect(() => kindOf(noise, 'story.html')).toThrow(Refusal)
+    expect(() => kindOf(noise, 'story.html')).toThrow(/not text/)
+  })
+
+  it('sees binary bytes behind a harmless beginning', () => {
+    const mixed = new Uint8Array(200_000).fill(0x61)
+    mixed.fill(0, 150_000)
+    expect(() => kindOf(mixed, 'story.txt')).toThrow(Refusal)
+  })
+
+  it('refuses an empty file', () => {
+    expect(() => kindOf(new Uint8Array(0), 'story.txt')).toThrow(/no bytes/)
+  })
+
+  it('does not take old charsets for binary', () => {
+    expect(
+      kindOf(encodeSingleByte('Войска покинули город, сообщил штаб. '.repeat(20), 'ibm866'), 'story.txt'),
+    ).toBe('plain-text')
+  })
+})
+
+describe('findCharsetLabel', () => {
+  it.each([
+    ['<meta charset="windows-1251">', 'windows-1251'],
+    ['<META http-equiv="Content-Type" content="text/html; charset=Shift_JIS">', 'shift_jis'],
+    ['<meta charset=latin1>', 'windows-1252'],
+    ['<?xml version="1.0" encoding="koi8-r"?><html>', 'koi8-r'],
+    ['<!-- <meta charset="big5"> --><meta charset="gbk">', 'gbk'],
+    ['<meta charset="no-such-charset">', null],
+    ['<p>charset=utf-8</p>', null],
+  ])('finds the label of %j', (head, label) => {
+    expect(findCharsetLabel(bytesOf(head))).toBe(label)
+  })
+})

@@ -1,0 +1,53 @@
+/** Dates as pages write them. Doubtful ones are null: a wrong date is worse than none. */
+import { describe, expect, it } from 'vitest'
+import { findDateInUrl, parseDate } from '../../../../../renderer/extractor/metadata/dates.ts'
+
+describe('parseDate', () => {
+  it.each([
+    ['2021-08-12', '2021-08-12'],
+    ['2021-08-12T09:30:00+0430', '2021-08-12T09:30:00+04:30'],
+    ['2021-08-12T09:30:00.123Z', '2021-08-12T09:30:00Z'],
+    ['2021-08-12 09:30', '2021-08-12T09:30'],
+    ['20210812', '2021-08-12'],
+    ['20210812T093000Z', '2021-08-12T09:30:00Z'],
+    ['1628760600', '2021-08-12T09:30:00Z'],
+    ['1628760600000', '2021-08-12T09:30:00Z'],
+    ['Thu, 12 Aug 2021 09:30:00 GMT', '2021-08-12T09:30:00Z'],
+    ['August 12, 2021', '2021-08-12'],
+    ['Published on 12th of August 2021 at nine', '2021-08-12'],
+    ['12 août 2021', '2021-08-12'],
+    ['12. März 2021', '2021-03-12'],
+    ['12 de agosto de 2021', '2021-08-12'],
+    ['12 августа 2021', '2021-08-12'],
+    ['12.08.2021', '2021-08-12'],
+    ['2021/08/12', '2021-08-12'],
+    ['8/25/2021', '2021-08-25'],
+    ['2021年8月12日', '2021-08-12'],
+    ['2021년 8월 12일', '2021-08-12'],
+    ['الأربعاء 5 مارس/آذار 2031', '2031-03-05'],
+    ['١٢ أغسطس ٢٠٢١', '2021-08-12'],
+    ['5 تشرين الثاني 2021', '2021-11-05'],
+    ['08/12/2021', null],
+    ['2021-13-12', null],
+    ['2021-02-30', null],
+    ['12 Smarch 2021', null],
+    ['yesterday', null],
+    ['12345', null],
+    ['', null],
+  ])('%j → %j', (written, date) => {
+    expect(parseDate(written)).toBe(date)
+  })
+})
+
+describe('findDateInUrl', () => {
+  it.each([
+    ['https://a.example/2021/08/12/garrison-leaves', '2021-08-12'],
+    ['https://a.example/news/garrison-2021-08-12.html', '2021-08-12'],
+    ['https://a.example/20210812/garrison', '2021-08-12'],
+    ['https://a.example/2021/08/garrison', null],
+    ['https://a.example/item/1220210899', null],
+    ['https://a.example/x?date=2021/08/12/', null],
+  ])('%s → %j', (url, date) => {
+    expect(findDateInUrl(url)).toBe(date)
+  })
+})

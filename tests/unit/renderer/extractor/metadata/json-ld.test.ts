@@ -1,0 +1,69 @@
+/** JSON-LD as pages really have it. The document is a stand-in: only its scripts are asked for. */
+import { describe, expect, it } from 'vitest'
+import { readJsonLd } from '../../../../../renderer/extractor/metadata/json-ld.ts'
+
+const pageWith = (...scripts: readonly string[]) =>
+  ({ querySelectorAll: () => scripts.map((textContent) => ({ textContent })) }) as unknown as Document
+
+const article = { '@type': 'NewsArticle', headline: 'Garrison leaves', datePublished: '2021-08-12' }
+
+describe('readJsonLd', () => {
+  it('reads an article', () => {
+    const script = JSON.stringify({
+      ...article,
+      author: { name: 'Jane Roe' },
+      publisher: { name: 'The Courier' },
+      inLanguage: 'en',
+    })
+    expect(readJsonLd(pageWith(script))).toMatchObject({
+      headline: 'Garrison leaves',
+      authors: ['Jane Roe'],
+      publisher: 'The Courier',
+      issued: '2021-08-12',
+      language: 'en',
+    })
+  })
+
+  it('finds it in a graph and follows authors by their ids', () => {
+    const graph = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'Site' },
+        { ...article, author: [{ '@id': '#jane' }] },
+        { '@id': '#jane', '@type': 'Person', name: 'Jane Roe' },
+      ],
+    }
+    expect(readJsonLd(pageWith(JSON.stringify(graph)))).toMatchObject({
+      headline: 'Garrison leaves',
+      authors: ['Jane Roe'],
+    })
+  })
+
+  it.each([
+    ['comments around it', `<!-- ${JSON.stringify(article)} -->`],
+    ['CDATA around it', `//<![CDATA[\n${JSON.stringify(article)}\n//]]>`],
+    [
+      'raw line breaks in strings',
+      '{"@type":"NewsArticle","headline":"Garrison\nleaves","datePublished":"2021-08-12"}',
+    ],
+    ['a comma too many', '{"@type":["NewsArticle"],"headline":"Garrison leaves",}'],
+  ])('bears %s', (_story, script) => {
+    expect(readJsonLd(pageWith(script))?.headline).toMatch(/^Garrison\sleaves$/)
+  })
+
+  it('prefers the article that says most about itself', () => {
+    const teaser = { '@type': 'Article', headline: 'Another story' }
+    expect(readJsonLd(pageWith(JSON.stringify([teaser, article])))?.headline).toBe('Garrison leaves')
+  })
+
+  it.each([
+    '',
+    'null',
+    '42',
+    '"text"',
+    '{"@type":7,"author":{"name":{"a":[]}}}',
+    '['.repeat(100_000),
+    '{"@type":"NewsArticle","headline":{"x":1},"author":[null,7,[]]}',
+  ])('survives %.20s', (script) => {
+    expect(() => readJsonLd(pageWith(script))).not.toThrow()
+  })
+})
