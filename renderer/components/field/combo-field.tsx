@@ -29,8 +29,11 @@ export function ComboField(props: ComboFieldProps) {
   const [input, setInput] = useState(chosen?.label ?? '')
   const [isFiltering, setFiltering] = useState(false)
   useEffect(() => {
+    // Something just made may be chosen a moment before it is among the options; what was typed is its name.
+    if (value !== null && chosen === undefined) return
     setInput(chosen?.label ?? '')
     setFiltering(false)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- options with the same words are the same
   }, [chosen?.label, value])
 
   const shown = useMemo(() => {

@@ -1,5 +1,5 @@
 /** The facts of an article that an importer may get wrong, each to be corrected in place. One correction is one act, and can be undone. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { SelectField } from '../../components/field/select-field.tsx'
 import { TextField } from '../../components/field/text-field.tsx'
 import { correctArticle, findFactFault, type ArticleFacts } from '../../workflows/correct-article.ts'
@@ -33,12 +33,19 @@ const directions = [
 
 export function FactFields({ article }: { article: Article }) {
   const { session } = useWorkbench()
+  const sent = useRef<Partial<Record<TextFact, string>>>({})
   const [faults, setFaults] = useState<Partial<Record<TextFact, string>>>({})
+  // What the article says now may be written over again, also with what was written before.
+  useEffect(() => {
+    sent.current = {}
+  }, [article])
 
   const correct = (name: TextFact, value: string) => {
     const fault = findFactFault(name, value)
     setFaults((was) => ({ ...was, [name]: fault ?? undefined }))
-    if (fault !== null) return
+    // Enter and leaving the field both finish it; the second time there is nothing new to say.
+    if (fault !== null || sent.current[name] === value) return
+    sent.current[name] = value
     const text = value.trim()
     void runAct(session, () =>
       correctArticle(session, article, { [name]: text === '' && name !== 'title' ? null : text }),

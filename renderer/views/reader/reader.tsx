@@ -120,8 +120,11 @@ export function Reader({ article, revision, sourceFile, body, annotations, excer
           edit: (part) => activeId !== null && edit(activeId, part),
           link: () => setLinking(true),
           remove: acts.remove,
-          leave: () =>
-            keys.read() !== null ? keys.restAt(keys.read()) : activate(null, { isTextShown: false }),
+          leave: () => {
+            const selected = keys.read()
+            if (selected === null) activate(null, { isTextShown: false })
+            else keys.restAt(selected)
+          },
           toggleReadingState,
           toggleFacts: () => setFactsOpen((was) => !was),
           stepArticle,

@@ -6,7 +6,7 @@ import { captureExcerpt, findTwin } from '../../workflows/capture-excerpt.ts'
 import { deleteExcerpts } from '../../workflows/delete-excerpt.ts'
 import { describeQuote, type DescribedQuote } from '../../../shared/anchoring/describe-quote.ts'
 import type { ArticleRevision } from '../../../shared/domain/article-revision.ts'
-import type { Excerpt, ExcerptId } from '../../../shared/domain/excerpt.ts'
+import { createExcerpt, type Excerpt, type ExcerptId } from '../../../shared/domain/excerpt.ts'
 import { runAct } from '../app/run-act.ts'
 import type { SentenceKeys } from './use-sentence-keys.ts'
 
@@ -30,12 +30,15 @@ export function useExcerptActs({
   activate,
 }: ExcerptActsOptions) {
   const capture = useCallback(() => {
-    const take = (described: DescribedQuote) =>
+    const take = (described: DescribedQuote) => {
+      const excerpt = createExcerpt({ articleId: revision.articleId, revisionId: revision.id, ...described })
+      // Whoever types on at once (a note, a tag) means this excerpt, though it is shown only when it is durable.
+      activate(excerpt.id, { isTextShown: false })
       void runAct(session, async () => {
-        const excerpt = await captureExcerpt(session, revision, described)
+        await captureExcerpt(session, excerpt)
         keys.restAt(excerpt.position)
-        activate(excerpt.id, { isTextShown: false })
       })
+    }
     const stretch = keys.read()
     const described = stretch === null ? null : describeQuote(text, stretch.start, stretch.end)
     if (described === null)

@@ -23,8 +23,8 @@ export interface SentenceKeys {
   step(direction: 'forward' | 'backward'): void
   /** Adds a sentence to the selection, or gives one back. */
   extend(direction: 'forward' | 'backward'): void
-  /** Ends selecting; the walk goes on from this stretch. */
-  restAt(stretch: TextStretch | null): void
+  /** Takes the selection off this stretch, unless another one is selected meanwhile; the walk goes on from here. */
+  restAt(stretch: TextStretch): void
 }
 
 interface SentenceKeysOptions {
@@ -72,7 +72,8 @@ export function useSentenceKeys({
       },
       restAt(stretch) {
         resting.current = stretch
-        clearSelection()
+        const selected = read()
+        if (selected?.start === stretch.start && selected.end === stretch.end) clearSelection()
       },
     }
   }, [map, body, language, scroller, reveal])

@@ -79,7 +79,11 @@ export async function seedArticle(
 }
 
 /** Writes an entry past the window's own store, which catches up when the window is loaded again. */
-export async function commitChanges(page: Page, verb: string, changes: readonly RecordChange[]): Promise<void> {
+export async function commitChanges(
+  page: Page,
+  verb: string,
+  changes: readonly RecordChange[],
+): Promise<void> {
   const draft = createEntryDraft({ verb, label: 'Seed', changes: [...changes] })
   const result = await page.evaluate(
     (sent) =>

@@ -52,7 +52,7 @@ export function GradeEditor({ excerpt, onClose }: EditorProps) {
       </div>
       <TextField
         label="Reason"
-        value={credibilityReason}
+        value={draft.credibilityReason}
         onChange={(reason) => change({ credibilityReason: reason })}
         maxLength={4000}
         placeholder="Why this grade"

@@ -5,7 +5,7 @@ import type { EditorProps } from './part-editor.tsx'
 import { usePartEditor } from './use-part-editor.ts'
 
 export function NoteEditor({ excerpt, onClose }: EditorProps) {
-  const { change, finish, cancel } = usePartEditor(excerpt, 'note', { note: excerpt.note }, onClose)
+  const { draft, change, finish, cancel } = usePartEditor(excerpt, 'note', { note: excerpt.note }, onClose)
   return (
     <EditorFrame
       label="Note"
@@ -17,7 +17,7 @@ export function NoteEditor({ excerpt, onClose }: EditorProps) {
       <TextField
         label="Note"
         isMultiline
-        value={excerpt.note}
+        value={draft.note}
         onChange={(note) => change({ note })}
         maxLength={20_000}
         placeholder="What you make of it"

@@ -1,6 +1,8 @@
 /**
  * A part of an excerpt that is being written: a draft that becomes one journal entry when it is finished. It is finished by its key, its
- * button, by pressing anywhere else or by leaving the article; only Escape throws the draft away.
+ * button, by pressing anywhere else or by leaving the article; only Escape throws the draft away. The editor closes at once, so that what
+ * is typed next goes where it is meant to; the card changes when the entry is durable. A draft that could not be written is in the editor
+ * again when it is opened.
  */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { editExcerpt, type ExcerptPart, type ExcerptParts } from '../../../workflows/edit-excerpt.ts'
@@ -11,26 +13,32 @@ import { useWorkbench } from '../../app/workbench-context.tsx'
 export interface PartDraft<Part extends ExcerptPart> {
   readonly draft: ExcerptParts[Part]
   change(fields: Partial<ExcerptParts[Part]>): void
-  /** Writes the draft, or the one that is given, and closes once it is durable. A draft that can't be written stays open. */
+  /** Writes the draft, or the one that is given, and closes. */
   finish(last?: ExcerptParts[Part]): void
   cancel(): void
 }
 
+/** Drafts that the desk refused, by excerpt and part. */
+const refused = new Map<string, unknown>()
+
 export function usePartEditor<Part extends ExcerptPart>(
-  excerpt: Excerpt,
+  { id }: Excerpt,
   part: Part,
-  initial: ExcerptParts[Part],
+  present: ExcerptParts[Part],
   onClose: () => void,
 ): PartDraft<Part> {
   const { session } = useWorkbench()
-  const [draft, setDraft] = useState(initial)
-  const { id } = excerpt
+  const key = `${id} ${part}`
+  const [draft, setDraft] = useState(() => (refused.get(key) as ExcerptParts[Part] | undefined) ?? present)
   /** What is left to be written when the editor is taken off the screen; null when nothing is. */
   const unwritten = useRef<ExcerptParts[Part] | null>(null)
 
   const write = useCallback(
-    (fields: ExcerptParts[Part]) => runAct(session, () => editExcerpt(session, id, part, fields)),
-    [session, id, part],
+    async (fields: ExcerptParts[Part]) => {
+      refused.delete(key)
+      if (!(await runAct(session, () => editExcerpt(session, id, part, fields)))) refused.set(key, fields)
+    },
+    [session, id, part, key],
   )
   useEffect(
     () => () => {
@@ -47,13 +55,12 @@ export function usePartEditor<Part extends ExcerptPart>(
     },
     finish(last = draft) {
       unwritten.current = null
-      void write(last).then((isWritten) => {
-        if (isWritten) onClose()
-        else unwritten.current = last
-      })
+      void write(last)
+      onClose()
     },
     cancel() {
       unwritten.current = null
+      refused.delete(key)
       onClose()
     },
   }
