@@ -52,9 +52,13 @@ export function run(
   })
 }
 
-/** A script of ours under the house's Node. The experimental-feature warning says nothing to an analyst. */
-export function runHouseScript(args, options) {
-  return run(houseNode(), ['--disable-warning=ExperimentalWarning', ...args], options)
+/**
+ * A script of ours under the house's Node. The experimental-feature warning says nothing to an analyst. `wrap` is a command that runs it
+ * somewhere else, such as where there is no network.
+ */
+export function runHouseScript(args, { wrap = [], ...options } = {}) {
+  const [command, ...rest] = [...wrap, houseNode(), '--disable-warning=ExperimentalWarning', ...args]
+  return run(command, rest, options)
 }
 
 /** One hash over the names and contents of files and folders: "has anything that matters changed?" */

@@ -1,6 +1,7 @@
 // `npm test`: everything, in one go. Types, lint, unit and contract tests, build, end-to-end journeys. No step stops the
 // next one: whoever reads the output wants to know all that is wrong. The last line is `N passed, N failed`; a check
 // without tests of its own (types, lint, build) counts as one.
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ensureBuilt } from './build.mjs'
@@ -37,10 +38,10 @@ async function check(args) {
 }
 
 /** A runner that leaves a JSON report; when it dies before writing one, that is a failure too. */
-async function runner(args, file, env, read) {
+async function runner(args, file, env, read, wrap = []) {
   const report = path.join(reports, file)
   rmSync(report, { force: true })
-  const code = await runHouseScript(args, { env: { ...process.env, ...env } })
+  const code = await runHouseScript(args, { env: { ...process.env, ...env }, wrap })
   let counts
   try {
     counts = read(JSON.parse(readFileSync(report, 'utf8')))
@@ -101,18 +102,23 @@ if (wanted('build') || wanted('e2e')) {
     return { passed: 1 }
   })
 }
+/** The journeys need no network, and are held to that: where the system lets us, they run where there is none, not even a loopback. */
+function canLeaveTheNetwork() {
+  return process.platform === 'linux' && spawnSync('unshare', ['-n', 'true'], { stdio: 'ignore' }).status === 0
+}
+
 if (wanted('e2e')) {
-  const args = [
-    'test',
-    '--config',
-    'build/playwright.config.ts',
-    '--reporter=list,json',
-    '--pass-with-no-tests',
-  ]
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(reports, 'playwright.json') }
-  await step('end-to-end journeys', () =>
-    runner([toolScript('@playwright/test', 'playwright'), ...args], 'playwright.json', env, readPlaywright),
+  const playwright = (files, file, wrap = []) => {
+    const args = [toolScript('@playwright/test', 'playwright'), 'test', '--config', 'build/playwright.config.ts']
+    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(reports, file) }
+    return runner([...args, '--reporter=list,json', ...files], file, env, readPlaywright, wrap)
+  }
+  const isAlone = canLeaveTheNetwork()
+  await step(isAlone ? 'end-to-end journeys, without a network (unshare -n)' : 'end-to-end journeys', () =>
+    playwright([], 'playwright.json', isAlone ? ['unshare', '-n'] : []),
   )
+  // What listens for connections can only hear them where there is a network.
+  if (isAlone) await step('offline, heard from outside', () => playwright(['offline'], 'playwright-offline.json'))
 }
 
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`)

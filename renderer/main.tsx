@@ -1,5 +1,4 @@
 /** Entry of the window: fonts and tokens, then the workbench. */
-import './no-code-from-strings.ts'
 import { createRoot } from 'react-dom/client'
 import './styles/fonts.ts'
 import './styles/tokens.css'

@@ -35,7 +35,7 @@ export function describeEventLoss({
   const lines: string[] = []
   if (claims.length > 0)
     lines.push(
-      `${counted(claims.length, 'claim')} with ${counted(evidence.length, 'link')} to excerpts are removed; the excerpts stay.`,
+      `${counted(claims.length, 'claim')} and ${counted(evidence.length, 'link')} to excerpts go with it; the excerpts stay.`,
     )
   if (judgements.length > 0)
     lines.push(`${counted(judgements.length, 'judgement loses', 'judgements lose')} claims to rest on.`)

@@ -3,6 +3,7 @@ import type { ExportFormat } from '../../../shared/bridge/export-calls.ts'
 import { CASE_FOLDER_ENDING, caseFolderName } from '../case/case-folder-name.ts'
 
 export function suggestFileName(title: string, format: ExportFormat): string {
-  const named = caseFolderName(title).slice(0, -CASE_FOLDER_ENDING.length)
+  // "Port: who left" reads better as "Port - who left" than as "Port- who left".
+  const named = caseFolderName(title.replaceAll(/\s*[:|/]\s+/gu, ' - ')).slice(0, -CASE_FOLDER_ENDING.length)
   return `${named}.${format}`
 }

@@ -1,6 +1,6 @@
 /** A briefing: composed on the left, read on the right as it will be printed, looked over by the linter, and exported. */
 import { FileJson, FileText } from 'lucide-react'
-import { useCallback, useMemo, useState, type FocusEvent } from 'react'
+import { useCallback, useMemo, useRef, useState, type FocusEvent } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
 import { composeBriefing, type BriefingFields } from '../../workflows/compose-briefing.ts'
@@ -45,6 +45,7 @@ function Composer({ live }: { live: LiveBriefing }) {
   const { briefing, findings } = live
   const [asked, setAsked] = useState<ExportFormat | null>(null)
   const [anchor, setAnchor] = useState<string | null>(null)
+  const composer = useRef<HTMLDivElement>(null)
   const change = useCallback(
     (fields: BriefingFields, what: string) =>
       runAct(session, () => composeBriefing(session, briefing, fields, what)),
@@ -93,11 +94,13 @@ function Composer({ live }: { live: LiveBriefing }) {
   }
   const open = (finding: Finding) => {
     const place = placeOfFinding(finding, live)
-    if (place !== null) navigation.go(place)
+    if (place !== null) return navigation.go(place)
+    const number = live.judgements.findIndex((judgement) => judgement.id === finding.at.id) + 1
+    composer.current?.querySelector<HTMLElement>(`[data-anchor="judgement-${number}"] textarea`)?.focus()
   }
   return (
     <div className={styles.page}>
-      <div className={styles.composer} onFocus={follow}>
+      <div ref={composer} className={styles.composer} onFocus={follow}>
         <div className={styles.head}>
           <h1>Compose</h1>
           <MarkingBadge marking={briefing.marking} />

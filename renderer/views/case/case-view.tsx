@@ -13,7 +13,7 @@ import { useWorkbench } from '../app/workbench-context.tsx'
 import styles from './case.module.css'
 
 export function CaseView() {
-  const { session, appInfo } = useWorkbench()
+  const { session, appInfo, preferences } = useWorkbench()
   const caseRecord = useCaseRecord()
   const chosenTheme = useObservable(theme)
   if (caseRecord === undefined) return null
@@ -53,8 +53,15 @@ export function CaseView() {
           onChange={(yardstick) => yardstick !== null && edit({ yardstick })}
         />
       </div>
-      <h2 className={styles.heading}>This window</h2>
+      <h2 className={styles.heading}>This machine</h2>
       <div className={styles.form}>
+        <TextField
+          label="Analyst"
+          value={preferences.get('analyst', appInfo.analyst)}
+          description="Stands in the journal beside every change. A role or a short form will do."
+          maxLength={200}
+          onCommit={(name) => preferences.set('analyst', name.trim() === '' ? null : name.trim())}
+        />
         <SegmentedField<ThemeChoice>
           label="Theme"
           value={chosenTheme}

@@ -37,8 +37,9 @@ export function HistoryView() {
   }, [session, reachesBack])
 
   const oldest = entries.at(-1)?.seq ?? 1
+  // The section can be focused to be scrolled by keyboard: there is nothing else in it.
   return (
-    <div className={styles.page}>
+    <section className={styles.page} aria-label="History" tabIndex={0}>
       <h1 className={styles.title}>History</h1>
       <p className={styles.lead}>Every change of the case, each entry bound to the one before by its hash.</p>
       <ol className={styles.list}>
@@ -56,6 +57,6 @@ export function HistoryView() {
         ))}
       </ol>
       {oldest > 1 && <Button onPress={() => setReachesBack(oldest - 1)}>Older entries</Button>}
-    </div>
+    </section>
   )
 }

@@ -99,6 +99,8 @@ function inSentences(summary: Omit<SourceSummary, 'sentences'>, { events, claims
   const sentences = [
     `This briefing rests on ${counted(excerpts, 'quote')} from ${counted(articles, 'article')} by ${counted(outlets.length, 'outlet')}.`,
   ]
+  const nameless = articles - outlets.reduce((sum, outlet) => sum + outlet.articles, 0)
+  if (nameless > 0) sentences.push(`${counted(nameless, 'article names', 'articles name')} no outlet.`)
   for (const agency of agencies.filter((each) => each.articles > 1))
     sentences.push(
       `${agency.articles} of the articles carry ${agency.name} and are not independent of each other.`,

@@ -7,7 +7,8 @@ test.describe('the working store', () => {
   test.skip(({ hostName }) => hostName !== 'chromium', 'reaches into the profile of the Chromium host')
 
   test('deleted between two starts is built again from the case', async ({ workbench }) => {
-    const { casePath } = await openMarenza(workbench)
+    await openMarenza(workbench)
+    const casePath = (await workbench.call('cases/get-open', {}))!.path
     const before = runAttest(['dump', casePath]).stdout
     await workbench.page.reload()
     await expect(workbench.page.getByRole('button', { name: /^Events\s*3/ })).toBeVisible()
@@ -20,7 +21,8 @@ test.describe('the working store', () => {
   })
 
   test('deleted while the case is open is built again at the next change, which is not lost', async ({ workbench }) => {
-    const { casePath } = await openMarenza(workbench)
+    await openMarenza(workbench)
+    const casePath = (await workbench.call('cases/get-open', {}))!.path
     const { page } = workbench
     await page.reload()
     await expect(page.getByRole('button', { name: /^Events\s*3/ })).toBeVisible()

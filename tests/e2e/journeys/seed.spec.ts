@@ -10,7 +10,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import type { BriefingDocument } from '../../../shared/formats/briefing/briefing-document.ts'
 import { expect, test } from '../fixtures.ts'
-import { selectByMouse } from '../helpers/select-by-mouse.ts'
+import { selectWords } from '../helpers/reader-page.ts'
 
 const seedFolder = process.env['ATTEST_SEED'] ?? path.resolve(import.meta.dirname, '../../../../shared/seed')
 const seedFile = existsSync(seedFolder) ? readdirSync(seedFolder).find((name) => name.endsWith('.txt')) : undefined
@@ -82,7 +82,7 @@ test('two conflicting quotes of an agency story come back out of the PDF and the
 })
 
 async function excerptAndLink(page: Page, quote: string, link: { event: string; isNew: boolean; claim: string }): Promise<void> {
-  await selectByMouse(page, page.getByRole('article'), quote)
+  await selectWords(page, quote)
   await page.keyboard.press('e')
   const card = page.getByRole('complementary', { name: 'Excerpts' }).getByText(quote)
   await expect(card).toBeVisible()

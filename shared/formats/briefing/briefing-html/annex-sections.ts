@@ -70,6 +70,9 @@ export function gradeAnnex(): Markup {
 export function checkAnnex({ journal, product, case: caseRecord, formatVersion }: BriefingDocument): Markup {
   return html`<section class="annex">
     <h2>Annex: how to check this briefing</h2>
+    <p>
+      It was composed with ${product.name} ${product.version} from the case <code>${caseRecord.id}</code>.
+    </p>
     <ol class="plain">
       <li>
         Each endnote names a file by its SHA-256. Whoever has the file can compute the same number; one
@@ -88,8 +91,5 @@ export function checkAnnex({ journal, product, case: caseRecord, formatVersion }
         Its last entry has this hash, which seals all before it: <code class="hash">${journal.headHash}</code>
       </li>
     </ol>
-    <p class="colophon">
-      Composed with ${product.name} ${product.version} from the case <code>${caseRecord.id}</code>.
-    </p>
   </section>`
 }

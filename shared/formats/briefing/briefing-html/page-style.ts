@@ -120,6 +120,7 @@ sup a{color:var(--accent)}
 .file code{font-size:7.1pt;letter-spacing:-.01em;color:var(--ink);margin:0 1mm}
 cite[lang]{font-size:1.06em;line-height:1.3}
 
+.annex{break-inside:avoid}
 .annex p{margin-bottom:2.4mm}
 .yardstick th[scope=row]{width:42mm;font-weight:600}
 .yardstick td:nth-child(2){width:28mm;font-variant-numeric:tabular-nums}
@@ -127,7 +128,6 @@ cite[lang]{font-size:1.06em;line-height:1.3}
 .ends{display:flex;justify-content:space-between}
 .grades td:nth-child(odd){width:8mm}
 .hash{display:block;font-size:7.6pt;margin-top:.6mm}
-.colophon{margin-top:3mm;font:400 8.2pt/1.4 var(--sans);color:var(--ink-2)}
 
 .preview{background:transparent;padding:8mm 4mm}
 .preview .sheet{max-width:210mm;margin:0 auto;padding:12mm 23mm;background:#fff;box-shadow:0 0 0 .5px #0002,0 2px 14px #0003}

@@ -12,14 +12,10 @@ import { findBrowser } from '../../../../../electron/host/chromium/find-browser.
 import { createPrintBrowser } from '../../../../../electron/host/chromium/print-browser.ts'
 import { createWorkbenchOrigin } from '../../../../../electron/host/workbench-origin.ts'
 import type { OpenCase } from '../../../../../shared/bridge/case-calls.ts'
-import { bulkRoutes } from '../../../../../shared/bridge/bulk-routes.ts'
 import type { CallInput, CallKey, CallOutput } from '../../../../../shared/bridge/contract.ts'
 import { unwrap, type ErrorCode, type Result } from '../../../../../shared/bridge/result.ts'
-import { tableNames, type AnyRecord } from '../../../../../shared/domain/tables.ts'
-import { canonicalJson } from '../../../../../shared/journal/canonical-json.ts'
-import { insertion, update } from '../../../../../shared/journal/change.ts'
-import { createEntryDraft, type RecordChange } from '../../../../../shared/journal/entry.ts'
-import { buildCase, originalOf, type BuiltCase } from '../../../shared/formats/briefing/build-case.ts'
+import { buildCase, type BuiltCase } from '../../../shared/formats/briefing/build-case.ts'
+import { bringCase } from './bring-case.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
 
 const ORIGIN = 'https://attest.localhost'
@@ -99,7 +95,7 @@ export async function openExportDesk(
     return unwrap((await desk.invoke(key, input)) as Result<CallOutput<K>>)
   }
   const opened = await ask('cases/create', { title: 'Marenza', question: '', parentFolder: null })
-  await bring(desk, built, opened)
+  await bringCase(desk, ORIGIN, built)
   return {
     built,
     opened,
@@ -113,38 +109,6 @@ export async function openExportDesk(
     },
     get: (pathname) => desk.serve(new Request(ORIGIN + pathname)),
   }
-}
-
-/** Uploads originals and texts, then writes all records as one entry. */
-async function bring(desk: Desk, { tables, bodies }: BuiltCase, opened: OpenCase): Promise<void> {
-  const upload = async (kind: 'file' | 'body', sha256: string, bytes: Uint8Array<ArrayBuffer>) => {
-    const url = ORIGIN + bulkRoutes.upload(kind, sha256, 0, bytes.length)
-    unwrap(
-      (await (await desk.serve(new Request(url, { method: 'POST', body: bytes }))).json()) as Result<unknown>,
-    )
-  }
-  const utf8 = (text: string) => new TextEncoder().encode(text)
-  for (const file of tables.sourceFiles)
-    await upload('file', file.sha256, utf8(originalOf(file.originalName.replace('.html', ''))))
-  for (const [sha256, body] of bodies) await upload('body', sha256, utf8(canonicalJson(body)))
-
-  const { id: _, ...fields } = tables.cases[0]!
-  const founded = JSON.parse(
-    await (await desk.serve(new Request(ORIGIN + bulkRoutes.records('cases', null, 1)))).text(),
-  ) as { records: [(typeof tables.cases)[0]] }
-  const changes: RecordChange[] = tableNames
-    .filter((table) => table !== 'cases')
-    .flatMap((table) => tables[table].map((record: AnyRecord) => insertion(table, record as never)))
-  const draft = createEntryDraft({
-    verb: 'test/bring-case',
-    label: 'Bring the case',
-    changes: [
-      ...changes,
-      update('cases', founded.records[0], { ...fields, createdAt: founded.records[0].createdAt })!,
-    ],
-  })
-  unwrap(await desk.invoke('journal/commit', { draft }))
-  if (opened.lastSeq !== 1) throw new Error('the case was not new')
 }
 
 /** The smallest PDF that pdf-lib reads, for tests in which nothing is really printed. */
