@@ -1,0 +1,235 @@
+/** The import on stand-ins: what is said about each file, what is stored before what, and what a bad file or a cancel does to the rest. */
+import { describe, expect, it } from 'vitest'
+import type { PackedExtraction } from '../../../../shared/domain/packed-extraction.ts'
+import { AttestError } from '../../../../shared/bridge/result.ts'
+import { articleSchema } from '../../../../shared/domain/article.ts'
+import { articleRevisionSchema } from '../../../../shared/domain/article-revision.ts'
+import { sourceFileSchema } from '../../../../shared/domain/source-file.ts'
+import type { Act } from '../../../../renderer/workflows/commit.ts'
+import type { ImportItem } from '../../../../renderer/workflows/import-items.ts'
+import { hashOf } from '../../../../renderer/workflows/import-records.ts'
+import { runImport, type ImportDeps } from '../../../../renderer/workflows/import-run.ts'
+
+const item = (name: string, content: string): ImportItem => {
+  const blob = new Blob([content])
+  return { name, size: blob.size, open: () => Promise.resolve(blob) }
+}
+
+function extractionOf(text: string): PackedExtraction {
+  const facts = {
+    byline: null,
+    publisher: null,
+    agency: null,
+    dateline: null,
+    issued: null,
+    url: null,
+    language: null,
+    warnings: [],
+  }
+  const textBytes = new TextEncoder().encode(text)
+  const bodyBytes = new TextEncoder().encode(JSON.stringify({ blocks: [], text }))
+  return {
+    ok: true,
+    derivation: {
+      reader: 'plain-text',
+      version: '1',
+      encodingFormat: 'text/plain',
+      charset: 'utf-8',
+      charsetReason: 'valid UTF-8',
+    },
+    articles: [
+      {
+        ...facts,
+        title: text,
+        direction: 'ltr',
+        bodyBytes,
+        textBytes,
+        textLength: text.length,
+        wordCount: 1,
+        blockCount: 1,
+      },
+    ],
+  }
+}
+
+interface Stage {
+  readonly deps: ImportDeps
+  /** What happened, in order: "file 1a2b…", "body …", "commit Import …". */
+  readonly done: string[]
+  readonly acts: Act[]
+}
+
+function stage(changed: Partial<ImportDeps> = {}): Stage {
+  const done: string[] = []
+  const acts: Act[] = []
+  const deps: ImportDeps = {
+    slots: 2,
+    extractBytes: (bytes) => Promise.resolve(extractionOf(new TextDecoder().decode(bytes))),
+    findImported: () => Promise.resolve(null),
+    upload: (kind, sha256) => Promise.resolve(void done.push(`${kind} ${sha256}`)),
+    commit: (act) => {
+      acts.push(act)
+      done.push(`commit ${act.label}`)
+      return Promise.resolve()
+    },
+    ...changed,
+  }
+  return { deps, done, acts }
+}
+
+describe('runImport', () => {
+  it('stores the original and the text before the entry that speaks of them', async () => {
+    const { deps, done, acts } = stage()
+    const report = await runImport([item('a.txt', 'Garrison leaves')], deps)
+    const sha256 = await hashOf(new TextEncoder().encode('Garrison leaves'))
+    expect(done.map((each) => each.split(' ')[0])).toEqual(['file', 'body', 'commit'])
+    expect(done[0]).toBe(`file ${sha256}`)
+    expect(report).toMatchObject({
+      imported: 1,
+      refused: 0,
+      lines: [{ name: 'a.txt', outcome: 'imported', title: 'Garrison leaves' }],
+    })
+    const [file, article, revision] = acts[0]!.changes.map((change) => change!.after)
+    expect(sourceFileSchema.parse(file)).toMatchObject({
+      id: `file:${sha256}`,
+      originalName: 'a.txt',
+      sizeBytes: 15,
+    })
+    expect(articleSchema.parse(article)).toMatchObject({
+      title: 'Garrison leaves',
+      currentRevisionId: revision!['id'],
+    })
+    expect(articleRevisionSchema.parse(revision)).toMatchObject({
+      articleId: article!['id'],
+      textSha256: sha256,
+    })
+  })
+
+  it('gives all entries of one import one group', async () => {
+    const { deps, acts } = stage()
+    await runImport([item('a', 'one'), item('b', 'two')], deps)
+    expect(new Set(acts.map((act) => act.group)).size).toBe(1)
+  })
+
+  it('imports the same bytes once and names the article that is here already', async () => {
+    const { deps, acts } = stage()
+    const { lines } = await runImport([item('a', 'same'), item('b', 'same'), item('c', 'same')], deps)
+    expect(acts).toHaveLength(1)
+    expect(lines.map((line) => line.outcome).sort()).toEqual(['already-here', 'already-here', 'imported'])
+    expect(new Set(lines.map((line) => (line.outcome === 'refused' ? '' : line.articleId))).size).toBe(1)
+  })
+
+  it('knows a file that the case has', async () => {
+    const { deps, done } = stage({
+      findImported: () => Promise.resolve({ articleId: 'article:01' as const }),
+    })
+    const { lines } = await runImport([item('a', 'one')], deps)
+    expect(lines).toEqual([{ name: 'a', outcome: 'already-here', articleId: 'article:01' }])
+    expect(done).toEqual([])
+  })
+
+  it('refuses one by one and goes on, and stores nothing of what it refuses', async () => {
+    const { deps, done } = stage({
+      extractBytes: (bytes, name) =>
+        Promise.resolve(
+          name === 'bad'
+            ? { ok: false, code: 'unsupported-format', reason: 'This is a PDF document.' }
+            : extractionOf(new TextDecoder().decode(bytes)),
+        ),
+    })
+    const unreadable: ImportItem = { name: 'gone', size: 5, open: () => Promise.reject(new Error('gone')) }
+    const huge: ImportItem = {
+      name: 'huge',
+      size: 100 * 1024 * 1024,
+      open: () => Promise.reject(new Error('never opened')),
+    }
+    const { lines, refused, imported } = await runImport(
+      [item('bad', 'x'), item('empty', ''), unreadable, huge, item('good', 'y')],
+      deps,
+    )
+    expect(lines.map((line) => (line.outcome === 'refused' ? line.code : line.outcome))).toEqual([
+      'unsupported-format',
+      'empty-file',
+      'unreadable-file',
+      'too-large',
+      'imported',
+    ])
+    expect({ refused, imported }).toEqual({ refused: 4, imported: 1 })
+    expect(done).toHaveLength(3)
+    for (const line of lines) if (line.outcome === 'refused') expect(line.nextStep).not.toBe('')
+  })
+
+  it('says so when a file can’t be stored, and goes on', async () => {
+    const { deps } = stage({
+      upload: (kind, sha256) =>
+        sha256.length === 64 && kind === 'body'
+          ? Promise.reject(new AttestError('body-invalid', 'The text does not hold.'))
+          : Promise.resolve(),
+    })
+    const report = await runImport([item('a', 'one'), item('b', 'two')], deps)
+    expect(report.lines.map((line) => line.outcome === 'refused' && line.code)).toEqual([
+      'could-not-store',
+      'could-not-store',
+    ])
+    expect(report.stoppedBecause).toBeNull()
+  })
+
+  it('ends when the case can no longer be written', async () => {
+    const { deps } = stage({
+      slots: 0,
+      commit: () => Promise.reject(new AttestError('disk-full', 'The disk is full.')),
+    })
+    const report = await runImport(
+      Array.from({ length: 50 }, (_, index) => item(`${index}`, `text ${index}`)),
+      deps,
+    )
+    expect(report.stoppedBecause).toBe('The disk is full.')
+    expect(report.notReached).toBeGreaterThan(40)
+  })
+
+  it('ends after the files in hand when it is cancelled', async () => {
+    const abort = new AbortController()
+    const { deps, acts } = stage({ slots: 0 })
+    const items = Array.from({ length: 50 }, (_, index) => item(`${index}`, `text ${index}`))
+    const report = await runImport(items, deps, { signal: abort.signal, onLine: () => abort.abort() })
+    expect(report.wasCancelled).toBe(true)
+    expect(report.imported).toBe(acts.length)
+    expect(report.imported + report.notReached).toBe(50)
+    expect(report.imported).toBeLessThan(5)
+  })
+
+  it('leaves hidden and system files out, and counts them', async () => {
+    const { deps } = stage()
+    const hidden = { ...item('story.html', 'x'), path: 'folder/.git/story.html' }
+    const report = await runImport(
+      [item('.DS_Store', 'x'), item('Thumbs.db', 'x'), hidden, item('a', 'one')],
+      deps,
+    )
+    expect(report).toMatchObject({ skipped: 3, imported: 1 })
+    expect(report.lines).toHaveLength(1)
+  })
+
+  it('keeps few files open at a time and reports in the order given', async () => {
+    let open = 0
+    let most = 0
+    const items = Array.from({ length: 40 }, (_, index) => ({
+      ...item(`${index}`, `text ${index}`),
+      open: () => {
+        most = Math.max(most, ++open)
+        return Promise.resolve(new Blob([`text ${index}`]))
+      },
+    }))
+    const { deps } = stage({
+      extractBytes: async (bytes) => {
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 5))
+        open--
+        return extractionOf(new TextDecoder().decode(bytes))
+      },
+    })
+    const seen: number[] = []
+    const { lines } = await runImport(items, deps, { onProgress: ({ done }) => seen.push(done) })
+    expect(most).toBeLessThanOrEqual(4)
+    expect(lines.map((line) => line.name)).toEqual(items.map(({ name }) => name))
+    expect(seen).toEqual(Array.from({ length: 41 }, (_, index) => index))
+  })
+})
