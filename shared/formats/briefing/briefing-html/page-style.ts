@@ -19,6 +19,7 @@ body{margin:0;color:var(--ink);background:#fff;font:400 10.2pt/1.46 var(--serif)
 p,ul,ol,dl,table,blockquote{margin:0}
 p{orphans:3;widows:3}
 a{color:inherit;text-decoration:none}
+.basis a,.notes a,.back a{text-decoration:underline .4pt;text-underline-offset:.18em}
 h1,h2,h3,h4{margin:0;break-after:avoid;break-inside:avoid}
 h1{font:600 23pt/1.16 var(--serif);letter-spacing:-.008em;text-wrap:balance}
 h2{font:600 14.5pt/1.25 var(--serif);margin:7.5mm 0 2.6mm;padding-top:2.4mm;border-top:.6pt solid var(--line-strong)}
@@ -134,7 +135,7 @@ cite[lang]{font-size:1.06em;line-height:1.3}
 .tlp{text-align:right}
 .tlp strong{display:inline-block;font:700 12pt/1 var(--sans);background:#000;padding:1.4mm 2.6mm}
 .preview main{padding:8mm 0 10mm}
-.preview a:hover,.preview a:focus-visible{text-decoration:underline}
+.preview a:hover,.preview a:focus-visible{text-decoration:underline 1pt}
 .preview :target{outline:1.5pt solid var(--accent);outline-offset:1.5mm}
 @media screen and (max-width:700px){.preview .sheet{padding:8mm 6mm}.facts{grid-template-columns:1fr 1fr}}
 `

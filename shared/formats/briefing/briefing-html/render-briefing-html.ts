@@ -28,9 +28,9 @@ export function renderBriefingHtml(document: BriefingDocument, variant: Briefing
     variant === 'print'
       ? html`<main>${body}</main>`
       : html`<div class="sheet">
-          ${tlpLabel(document.marking.label)}
+          <header class="tlp">${tlpLabel(document.marking.label)}</header>
           <main>${body}</main>
-          ${tlpLabel(document.marking.label)}
+          <footer class="tlp">${tlpLabel(document.marking.label)}</footer>
         </div>`,
   ])
 }

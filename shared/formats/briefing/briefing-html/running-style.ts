@@ -17,8 +17,9 @@ const tlpColours: Readonly<Record<Tlp, string>> = {
   'TLP:RED': '#ff2b2b',
 }
 
+/** The label as an element, for the head and the foot of the preview's sheet. */
 export function tlpLabel(label: Tlp): Markup {
-  return html`<p class="tlp"><strong class="${tlpClass(label)}">${label}</strong></p>`
+  return html`<strong class="${tlpClass(label)}">${label}</strong>`
 }
 
 export function runningStyle({ marking, title }: BriefingDocument, variant: BriefingVariant): string {

@@ -37,7 +37,7 @@ describe('the page of a briefing', () => {
     )
     expect(boxes).toHaveLength(2)
     expect(
-      render(undefined, 'preview').match(/<p class="tlp">\s*<strong[^>]*>TLP:AMBER\+STRICT/g),
+      render(undefined, 'preview').match(/<(?:header|footer) class="tlp">\s*<strong[^>]*>TLP:AMBER\+STRICT/g),
     ).toHaveLength(2)
   })
 
