@@ -46,8 +46,10 @@ function quoteItem(
       ${join(
         uses.map(
           (use) =>
-            html`<span class="stance ${use.stance}">${use.stance}</span>
-              <a href="#claim-${use.claim}">${use.claim}</a>`,
+            html`<span
+              ><span class="stance ${use.stance}">${use.stance}</span>
+              <a href="#claim-${use.claim}">${use.claim}</a></span
+            >`,
         ),
         ' ',
       )}
