@@ -1,4 +1,4 @@
-/** Brings one journal entry into the working store, in one transaction together with `appliedSeq`. */
+/** Brings one journal entry into the working store, in one transaction together with how far the journal is applied. */
 import type { TableName } from '../../shared/domain/tables.ts'
 import type { JournalEntry, RecordChange } from '../../shared/journal/entry.ts'
 import type { WorkingStore } from './working-store.ts'
@@ -9,13 +9,13 @@ export type ApplyOutcome = 'applied' | 'already-applied' | 'gap'
 export async function applyEntries(store: WorkingStore, entries: readonly JournalEntry[]): Promise<ApplyOutcome> {
   const tables = new Set<TableName>(entries.flatMap((entry) => entry.changes.map((change) => change.table)))
   return store.transaction('rw', [store.meta, ...[...tables].map((name) => store.recordsOf(name))], async () => {
-    const appliedSeq = await store.readAppliedSeq()
-    if (appliedSeq === null) return 'gap'
-    const fresh = entries.filter((entry) => entry.seq > appliedSeq)
+    const applied = await store.readApplied()
+    if (applied === null) return 'gap'
+    const fresh = entries.filter((entry) => entry.seq > applied.seq)
     if (fresh.length === 0) return 'already-applied'
-    if (fresh[0]!.seq !== appliedSeq + 1) return 'gap'
+    if (fresh[0]!.previousHash !== applied.hash) return 'gap'
     for (const entry of fresh) for (const change of entry.changes) await applyToTable(store, change)
-    await store.meta.put({ key: 'appliedSeq', value: fresh.at(-1)!.seq })
+    await store.writeApplied(fresh.at(-1)!)
     return 'applied'
   })
 }

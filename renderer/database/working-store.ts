@@ -1,15 +1,19 @@
 /**
  * The working store: the case's records in IndexedDB, fast and reactive, and never the only copy. It can be deleted at any time;
- * `appliedSeq` tells how much of the journal it holds. Article texts stay out of it (they lie on the desk).
+ * `applied` tells how much of the journal it holds. Article texts stay out of it (they lie on the desk).
  */
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { RecordOf, TableName } from '../../shared/domain/tables.ts'
 import { version1 } from './versions/version-1.ts'
 
 interface Meta {
-  readonly key: 'appliedSeq'
-  readonly value: number
+  readonly key: 'applied'
+  /** The last journal entry that is in the store. The hash tells two copies of a case apart that went different ways. */
+  readonly seq: number
+  readonly hash: string
 }
+
+export type Applied = Pick<Meta, 'seq' | 'hash'>
 
 export class WorkingStore extends Dexie {
   declare readonly meta: EntityTable<Meta, 'key'>
@@ -36,8 +40,12 @@ export class WorkingStore extends Dexie {
   }
 
   /** How much of the journal is applied; null when the store is empty or was left half-built. */
-  async readAppliedSeq(): Promise<number | null> {
-    return (await this.meta.get('appliedSeq'))?.value ?? null
+  async readApplied(): Promise<Applied | null> {
+    return (await this.meta.get('applied')) ?? null
+  }
+
+  async writeApplied({ seq, hash }: Applied): Promise<void> {
+    await this.meta.put({ key: 'applied', seq, hash })
   }
 }
 

@@ -7,6 +7,7 @@ import { applyEntries } from '../database/apply-entry.ts'
 import { rebuildWorkingStore, type RebuildProgress } from './rebuild-working-store.ts'
 import type { CaseSession } from '../session/case-session.ts'
 import { tableNames } from '../../shared/domain/tables.ts'
+import { FIRST_PREVIOUS_HASH } from '../../shared/journal/entry.ts'
 import type { CallOutput } from '../../shared/bridge/contract.ts'
 import type { OpenCase } from '../../shared/bridge/case-calls.ts'
 
@@ -27,15 +28,16 @@ export async function catchUp(session: CaseSession, onProgress: (progress: Rebui
 /** True when the store now equals the desk; false when it must be rebuilt. */
 async function replay(session: CaseSession): Promise<boolean> {
   const { store } = session
-  const stored = await store.readAppliedSeq()
-  if (stored === null) return false
-  let appliedSeq: number = stored
+  const applied = await store.readApplied()
+  if (applied === null) return false
   const present = await getOpenCase()
-  if (appliedSeq > present.lastSeq || present.lastSeq - appliedSeq > MAX_REPLAY) return false
-  while (appliedSeq < present.lastSeq) {
-    const { entries }: CallOutput<'journal/read'> = await callDesk('journal/read', { afterSeq: appliedSeq, limit: 500 })
+  if (applied.seq > present.lastSeq || present.lastSeq - applied.seq > MAX_REPLAY) return false
+  // Another copy of this case may have gone another way under the same sequence numbers.
+  if ((await readHash(applied.seq)) !== applied.hash) return false
+  for (let seq = applied.seq; seq < present.lastSeq; ) {
+    const { entries }: CallOutput<'journal/read'> = await callDesk('journal/read', { afterSeq: seq, limit: 500 })
     if (entries.length === 0 || (await applyEntries(store, entries)) === 'gap') return false
-    appliedSeq = entries.at(-1)!.seq
+    seq = entries.at(-1)!.seq
   }
   for (const table of tableNames)
     if ((await store.recordsOf(table).count()) !== (present.recordCounts[table] ?? 0)) return false
@@ -44,16 +46,28 @@ async function replay(session: CaseSession): Promise<boolean> {
 
 async function rebuild(session: CaseSession, onProgress: (progress: RebuildProgress) => void): Promise<void> {
   const { store } = session
+  const fill = async () => {
+    const present = await getOpenCase()
+    const last = { seq: present.lastSeq, hash: await readHash(present.lastSeq) }
+    await rebuildWorkingStore(store, present, last, onProgress)
+  }
   try {
     if (!store.isOpen()) await store.open()
-    await rebuildWorkingStore(store, await getOpenCase(), onProgress)
+    await fill()
   } catch (error) {
     // Emptying its tables was not enough: the store itself is damaged. A new one in its place.
     console.warn('The working store is made anew.', error)
     await store.delete({ disableAutoOpen: false })
     await store.open()
-    await rebuildWorkingStore(store, await getOpenCase(), onProgress)
+    await fill()
   }
+}
+
+/** The hash of one journal entry; that of nothing for 0. */
+async function readHash(seq: number): Promise<string> {
+  if (seq === 0) return FIRST_PREVIOUS_HASH
+  const { entries } = await callDesk('journal/read', { afterSeq: seq - 1, limit: 1 })
+  return entries[0]!.hash
 }
 
 async function getOpenCase(): Promise<OpenCase> {

@@ -2,7 +2,7 @@
 import { readRecordsPage } from '../desktop/bulk-client.ts'
 import type { OpenCase } from '../../shared/bridge/case-calls.ts'
 import { tableNames } from '../../shared/domain/tables.ts'
-import type { WorkingStore } from '../database/working-store.ts'
+import type { Applied, WorkingStore } from '../database/working-store.ts'
 
 /** Rows a page; about 1–3 MB of JSON. */
 const PAGE_ROWS = 4000
@@ -13,12 +13,13 @@ export interface RebuildProgress {
 }
 
 /**
- * Rebuilds while nobody writes: `openCase.lastSeq` must be the desk's present state. A store that is interrupted half-way has no
- * `appliedSeq` and is rebuilt from the start at the next opening.
+ * Rebuilds while nobody writes: `last` must be the desk's last entry. A store that is interrupted half-way does not know how far it is
+ * and is rebuilt from the start at the next opening.
  */
 export async function rebuildWorkingStore(
   store: WorkingStore,
   openCase: OpenCase,
+  last: Applied,
   onProgress: (progress: RebuildProgress) => void,
 ): Promise<void> {
   const total = Object.values(openCase.recordCounts).reduce((sum, count) => sum + count, 0)
@@ -40,5 +41,5 @@ export async function rebuildWorkingStore(
       onProgress({ done, total })
     } while (after !== null)
   }
-  await store.meta.put({ key: 'appliedSeq', value: openCase.lastSeq })
+  await store.writeApplied(last)
 }

@@ -11,12 +11,15 @@ const opened: WorkingStore[] = []
 async function openEmptyStore(): Promise<WorkingStore> {
   const store = new WorkingStore(`test ${Math.random()}`)
   opened.push(store)
-  await store.meta.put({ key: 'appliedSeq', value: 0 })
+  await store.writeApplied({ seq: 0, hash: FIRST_PREVIOUS_HASH })
   return store
 }
 afterEach(async () => {
   for (const store of opened.splice(0)) await store.delete()
 })
+
+/** Stands for the hash of the entry of that number. */
+const hashOf = (seq: number) => String(seq).padStart(64, '0')
 
 function entry(seq: number, changes: RecordChange[]): JournalEntry {
   return {
@@ -27,8 +30,8 @@ function entry(seq: number, changes: RecordChange[]): JournalEntry {
     at: '2031-03-04T12:00:00.000Z',
     clock: '',
     actor: 'analyst',
-    previousHash: FIRST_PREVIOUS_HASH,
-    hash: FIRST_PREVIOUS_HASH,
+    previousHash: hashOf(seq - 1),
+    hash: hashOf(seq),
   }
 }
 
@@ -39,7 +42,7 @@ describe('applying journal entries to the working store', () => {
     const store = await openEmptyStore()
     expect(await applyEntries(store, [entry(1, [insertion('sources', source)])])).toBe('applied')
     expect(await store.sources.get(source.id)).toEqual(source)
-    expect(await store.readAppliedSeq()).toBe(1)
+    expect((await store.readApplied())?.seq).toBe(1)
   })
 
   it('does nothing twice', async () => {
@@ -55,12 +58,19 @@ describe('applying journal entries to the working store', () => {
     expect(await store.sources.count()).toBe(0)
   })
 
+  it('notices an entry of another copy of the case that went another way', async () => {
+    const store = await openEmptyStore()
+    await applyEntries(store, [entry(1, [insertion('sources', source)])])
+    const other = { ...entry(2, [update('sources', source, { name: 'x' })!]), previousHash: 'f'.repeat(64) }
+    expect(await applyEntries(store, [other])).toBe('gap')
+  })
+
   it('notices that a store was emptied under it', async () => {
     const store = await openEmptyStore()
     await applyEntries(store, [entry(1, [insertion('sources', source)])])
     await store.sources.clear()
     await expect(applyEntries(store, [entry(2, [update('sources', source, { name: 'x' })!])])).rejects.toThrow(/lacks/)
-    expect(await store.readAppliedSeq()).toBe(1)
+    expect((await store.readApplied())?.seq).toBe(1)
   })
 
   it('ends at the state before when everything is taken back', async () => {
