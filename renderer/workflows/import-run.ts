@@ -1,6 +1,6 @@
 /**
  * The import itself, without the window around it: a few files at a time and each on its own: hash, is it here already, read it in the
- * extractor, store the original and the text, write one journal entry. The bytes are on the disk before the entry that speaks of them.
+ * extractor, store the original and the text, write it into the journal. The bytes are on the disk before the entry that speaks of them.
  * One bad file never stops the rest; a case that can no longer be written does.
  */
 import type { ArticleId } from '../../shared/domain/article.ts'
@@ -10,9 +10,9 @@ import type { PackedExtraction } from '../../shared/domain/packed-extraction.ts'
 import { sourceFileId, type SourceFileId } from '../../shared/domain/source-file.ts'
 import type { UploadKind } from '../../shared/bridge/bulk-routes.ts'
 import { AttestError } from '../../shared/bridge/result.ts'
-import { quoted } from './act-label.ts'
 import type { Act } from './commit.ts'
 import { isLeftBehind, type ImportItem } from './import-items.ts'
+import { createImportJournal, type ImportJournal } from './import-journal.ts'
 import { draftImport, hashOf } from './import-records.ts'
 import {
   createImportReport,
@@ -61,30 +61,46 @@ export async function runImport(
   { signal, onProgress, onLine }: ImportOptions = {},
 ): Promise<ImportReport> {
   const items = given.filter((item) => !isLeftBehind(item))
-  const group = newId('import')
   const lines = new Map<number, ImportLine>()
-  /** Outcomes by hash, so that the second copy of a file waits for the first. */
-  const inBatch = new Map<string, Promise<ImportOutcome>>()
+  const copies = new Map<string, Promise<ImportOutcome>>()
   let stoppedBecause: string | null = null
   let next = 0
+  const journal = createImportJournal(deps.commit, newId('import'))
+  const station: Station = { ...deps, journal, copies }
 
+  function finish(index: number, outcome: ImportOutcome): void {
+    const item = items[index]!
+    const line: ImportLine = { name: item.path ?? item.name, ...outcome }
+    lines.set(index, line)
+    onLine?.(line)
+    onProgress?.({ done: lines.size, total: items.length, currentName: line.name })
+  }
+
+  function describeFailure(error: unknown): ImportOutcome {
+    if (error instanceof AttestError && FATAL_CODES.includes(error.code)) stoppedBecause ??= error.message
+    return refused('could-not-store', error instanceof Error ? error.message : String(error))
+  }
+
+  const written: Promise<void>[] = []
   async function work(): Promise<void> {
     while (next < items.length && stoppedBecause === null && signal?.aborted !== true) {
       const index = next++
-      const item = items[index]!
-      const outcome = await importOne(item, deps, group, inBatch).catch((error: unknown) => {
-        if (error instanceof AttestError && FATAL_CODES.includes(error.code)) stoppedBecause ??= error.message
-        return refused('could-not-store', error instanceof Error ? error.message : String(error))
-      })
-      const line: ImportLine = { name: item.path ?? item.name, ...outcome }
-      lines.set(index, line)
-      onLine?.(line)
-      onProgress?.({ done: lines.size, total: items.length, currentName: line.name })
+      const read = await readItem(items[index]!)
+      if ('outcome' in read) {
+        finish(index, read)
+        continue
+      }
+      // The line is finished when the journal has it; meanwhile the next file is read.
+      const stored = storeOnce(read, station)
+      written.push(stored.outcome.catch(describeFailure).then((outcome) => finish(index, outcome)))
+      await stored.isStored
+      await journal.hasRoom()
     }
   }
 
   onProgress?.({ done: 0, total: items.length, currentName: null })
   await Promise.all(Array.from({ length: deps.slots + STORED_BESIDE }, work))
+  await Promise.all(written)
   const inOrder = [...lines.keys()].sort((a, b) => a - b).map((index) => lines.get(index)!)
   return createImportReport(inOrder, {
     notReached: items.length - lines.size,
@@ -94,55 +110,65 @@ export async function runImport(
   })
 }
 
-async function importOne(
-  item: ImportItem,
-  deps: ImportDeps,
-  group: string,
-  inBatch: Map<string, Promise<ImportOutcome>>,
-): Promise<ImportOutcome> {
-  if (item.size === 0) return refused('empty-file', '')
-  if (item.size > MAX_SOURCE_FILE_BYTES) return refused('too-large', `It has ${describeSize(item.size)}.`)
-  let declaredType: string
-  let bytes: ArrayBuffer
-  try {
-    const blob = await item.open()
-    declaredType = blob.type
-    bytes = await blob.arrayBuffer()
-  } catch {
-    return refused('unreadable-file', '')
-  }
-  // From here on the file on the disk may change or go: what was hashed is what is read and what is stored.
-  const sha256 = await hashOf(bytes)
-  const first = inBatch.get(sha256)
-  if (first !== undefined) return asCopy(await first)
-  const outcome = importBytes({ item, bytes, sha256, declaredType, group }, deps)
-  inBatch.set(sha256, outcome)
-  return outcome
+/** What storing needs: the rest of the house, the journal of this import, and the outcomes by hash for copies of a file. */
+interface Station extends ImportDeps {
+  readonly journal: ImportJournal
+  readonly copies: Map<string, Promise<ImportOutcome>>
 }
 
-interface HashedFile {
+interface ReadItem {
   readonly item: ImportItem
   readonly bytes: ArrayBuffer
   readonly sha256: string
   readonly declaredType: string
-  readonly group: string
 }
 
-async function importBytes(file: HashedFile, deps: ImportDeps): Promise<ImportOutcome> {
-  const { item, bytes, sha256, declaredType, group } = file
-  const known = await deps.findImported(sourceFileId(sha256))
+async function readItem(item: ImportItem): Promise<ReadItem | ImportOutcome> {
+  if (item.size === 0) return refused('empty-file', '')
+  if (item.size > MAX_SOURCE_FILE_BYTES) return refused('too-large', `It has ${describeSize(item.size)}.`)
+  try {
+    const blob = await item.open()
+    const bytes = await blob.arrayBuffer()
+    // From here on the file on the disk may change or go: what was hashed is what is read and what is stored.
+    return { item, bytes, sha256: await hashOf(bytes), declaredType: blob.type }
+  } catch {
+    return refused('unreadable-file', '')
+  }
+}
+
+/** Stores a file, unless a copy of it is on its way: then the copy's outcome is waited for. */
+function storeOnce(
+  read: ReadItem,
+  station: Station,
+): { isStored: Promise<unknown>; outcome: Promise<ImportOutcome> } {
+  const { copies } = station
+  const first = copies.get(read.sha256)
+  if (first !== undefined) return { isStored: Promise.resolve(), outcome: first.then(asCopy) }
+  let markStored = () => {}
+  const isStored = new Promise<void>((resolve) => (markStored = resolve))
+  const outcome = store(read, station, markStored).finally(markStored)
+  copies.set(read.sha256, outcome)
+  return { isStored, outcome }
+}
+
+async function store(
+  { item, bytes, sha256, declaredType }: ReadItem,
+  station: Station,
+  markStored: () => void,
+): Promise<ImportOutcome> {
+  const known = await station.findImported(sourceFileId(sha256))
   if (known !== null) return { outcome: 'already-here', articleId: known.articleId }
   const original = new Blob([bytes])
-  const extraction = await deps.extractBytes(bytes, item.name, declaredType === '' ? null : declaredType)
+  const extraction = await station.extractBytes(bytes, item.name, declaredType === '' ? null : declaredType)
   if (!extraction.ok) return refused(extraction.code, extraction.reason)
   const draft = await draftImport(extraction, { sha256, sizeBytes: original.size, originalName: item.name })
   if (!draft.ok) return refused(draft.code, draft.reason)
-  await deps.upload('file', sha256, original)
-  for (const body of draft.bodies) await deps.upload('body', body.sha256, new Blob([body.bytes]))
+  await station.upload('file', sha256, original)
+  for (const body of draft.bodies) await station.upload('body', body.sha256, new Blob([body.bytes]))
+  const entered = station.journal.enter(draft)
+  markStored()
+  await entered
   const [{ id: articleId, title }] = draft.articles
-  const label =
-    draft.articles.length === 1 ? `Import ${quoted(title)}` : `Import ${draft.articles.length} articles`
-  await deps.commit({ verb: 'article/import', label, group, changes: draft.changes })
   const warnings = [...new Set(extraction.articles.flatMap((article) => article.warnings))]
   return { outcome: 'imported', articleId, articleIds: draft.articles.map(({ id }) => id), title, warnings }
 }

@@ -82,15 +82,17 @@ export function ImportProvider({ children }: { children: ReactNode }) {
     },
     [run],
   )
+  // Not the progress: whoever asks for importing would be drawn again for each file.
+  const isRunning = running !== null
   const importing = useMemo<Importing>(
     () => ({
       chooseFiles: () => fileInput.current?.click(),
       chooseFolder: () => folderInput.current?.click(),
       pasteText: () => setPasting(true),
       importItems,
-      isRunning: running !== null,
+      isRunning,
     }),
-    [importItems, running],
+    [importItems, isRunning],
   )
   const commands = useMemo<Command[]>(
     () => [
