@@ -14,23 +14,42 @@ const IN_HAND = 4
 const MAX_WAITING = 32
 
 export const command: Command = {
-  usage: 'extract FILE... | --list FILE',
+  usage: 'extract FILE... | --list FILE [--time-limit SECONDS]',
   summary: 'reads article files and prints one JSON object a line',
   async run(args, io) {
-    const incoming = await listFiles(await namedFiles(args))
-    await withHeadlessWorkbench(incoming, (workbench) => printInOrder(incoming.files, workbench, io))
+    const { files, timeLimitMs } = await readRequest(args)
+    const incoming = await listFiles(files)
+    await withHeadlessWorkbench(incoming, async (workbench) => {
+      if (timeLimitMs !== null) await workbench.ask('setTimeLimit', timeLimitMs)
+      await printInOrder(incoming.files, workbench, io)
+    })
     return 0
   },
 }
 
-async function namedFiles(args: readonly string[]): Promise<readonly string[]> {
+interface ExtractRequest {
+  readonly files: readonly string[]
+  /** Null: as long as the window gives a file. */
+  readonly timeLimitMs: number | null
+}
+
+async function readRequest(args: readonly string[]): Promise<ExtractRequest> {
   const takesList = args.some((arg) => arg === '--list' || arg.startsWith('--list='))
-  const { values, operands } = readArguments(args, takesList ? [] : ['FILE...'], { list: { type: 'string' } })
-  if (values.list === undefined) return operands
+  const options = { list: { type: 'string' }, 'time-limit': { type: 'string' } } as const
+  const { values, operands } = readArguments(args, takesList ? [] : ['FILE...'], options)
+  const limit = values['time-limit']
+  const seconds = Number(limit)
+  if (limit !== undefined && !(seconds > 0 && seconds <= 3600))
+    throw new UsageError('--time-limit takes a number of seconds.')
+  const timeLimitMs = limit === undefined ? null : seconds * 1000
+  return { files: values.list === undefined ? operands : await readNames(values.list), timeLimitMs }
+}
+
+async function readNames(list: string): Promise<readonly string[]> {
   try {
-    return await readList(values.list)
+    return await readList(list)
   } catch {
-    throw new UsageError(`The list "${values.list}" can't be read.`)
+    throw new UsageError(`The list "${list}" can't be read.`)
   }
 }
 

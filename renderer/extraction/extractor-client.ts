@@ -1,7 +1,8 @@
 /**
- * The window's way to have files read: a few frames side by side, each used again after a success and thrown away after a failure, a
- * time-out or some hundreds of files (whatever a file may have left behind goes with it). `extract` never rejects: a file that cannot be
- * read is an answer, too.
+ * The window's way to have files read: a few frames side by side, each used again after a success, all thrown away after a failure or a
+ * time-out, each after some hundreds of files (whatever a file may have left behind goes with it). All of them, because frames may share
+ * a process, and a process that is stuck ends only with its last frame; files that were in hand elsewhere are read again.
+ * `extract` never rejects: a file that cannot be read is an answer, too.
  */
 import {
   EXTRACTION_TIME_LIMIT_MS,
@@ -12,20 +13,16 @@ import type { PackedExtraction } from '../../shared/domain/packed-extraction.ts'
 import { FrameFailure, openFrame, type ExtractorFrame } from './extractor-frame.ts'
 
 export interface ExtractorOptions {
-  /** Files read at the same time. */
+  /** Files in hand at the same time. */
   readonly slots?: number
   readonly timeLimitMs?: number
   readonly filesPerFrame?: number
-  /** Where the frames are put; they show nothing. */
-  readonly container?: HTMLElement
 }
 
 export interface Extractor {
   readonly slots: number
-  /** Reads one file. Waits for a free frame first; the time limit counts from when the frame has the file. */
+  /** Reads one file. The time limit counts from when a frame begins to read it. */
   extract(file: Blob, name: string): Promise<PackedExtraction>
-  /** Like `extract`, for bytes that are in memory already. They are transferred: the caller has them no longer. */
-  extractBytes(bytes: ArrayBuffer, name: string, declaredType: string | null): Promise<PackedExtraction>
   /** Removes all frames. What is being read ends as refused. */
   close(): void
 }
@@ -35,9 +32,12 @@ interface Slot {
   files: number
 }
 
+/** How often a file is read again because another one took its frame away. */
+const MAX_ATTEMPTS = 3
+
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const { slots: slotCount = 2, timeLimitMs = EXTRACTION_TIME_LIMIT_MS, filesPerFrame = 200 } = options
-  const container = options.container ?? createContainer()
+  const container = createContainer()
   const free: Slot[] = Array.from({ length: slotCount }, () => ({ frame: null, files: 0 }))
   const all = [...free]
   const queue: ((slot: Slot) => void)[] = []
@@ -62,66 +62,66 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     slot.files = 0
   }
 
-  async function extractBytes(
-    bytes: ArrayBuffer,
-    name: string,
-    declaredType: string | null,
-  ): Promise<PackedExtraction> {
-    if (bytes.byteLength > MAX_SOURCE_FILE_BYTES)
-      return refused('too-large', `The file has ${bytes.byteLength} bytes.`)
-    const slot = await take()
+  async function read(slot: Slot, file: Blob, name: string): Promise<PackedExtraction> {
+    let bytes: ArrayBuffer
     try {
-      if (isClosed) return refused('reader-failed', 'The import was ended.')
-      slot.frame ??= await openFrame(container)
-      const extraction = await slot.frame.ask({ bytes, name, declaredType }, timeLimitMs)
-      slot.files++
-      // A reader that failed by an error of its own may have left anything behind.
-      const isSpent = slot.files >= filesPerFrame || (!extraction.ok && extraction.code === 'reader-failed')
-      if (isSpent) throwAway(slot)
-      return extraction
-    } catch (error) {
-      throwAway(slot)
-      return describeFailure(error, timeLimitMs)
-    } finally {
-      giveBack(slot)
+      bytes = await file.arrayBuffer()
+    } catch {
+      return refused('unreadable-file', '')
     }
+    slot.frame ??= openFrame(container)
+    const { frame } = slot
+    await frame.isReady
+    const declaredType = file.type === '' ? null : file.type
+    // Before it begins, a file may have to wait for those that the process has in hand.
+    const limits = { readMs: timeLimitMs, beginMs: timeLimitMs * slotCount + 5_000 }
+    const extraction = await frame.ask({ bytes, name, declaredType }, limits)
+    slot.files++
+    // A reader that failed by an error of its own may have left anything behind.
+    const isSpent = slot.files >= filesPerFrame || (!extraction.ok && extraction.code === 'reader-failed')
+    if (isSpent) throwAway(slot)
+    return extraction
   }
 
   return {
     slots: slotCount,
-    extractBytes,
     async extract(file, name) {
       if (file.size > MAX_SOURCE_FILE_BYTES) return refused('too-large', `The file has ${file.size} bytes.`)
-      let bytes: ArrayBuffer
-      try {
-        bytes = await file.arrayBuffer()
-      } catch {
-        return refused('unreadable-file', 'The file could not be read from the disk.')
+      for (let attempt = 1; ; attempt++) {
+        const slot = await take()
+        try {
+          if (isClosed) return refused('reader-failed', ENDED)
+          return await read(slot, file, name)
+        } catch (error) {
+          all.forEach(throwAway)
+          const isInnocent = error instanceof FrameFailure && error.why === 'closed' && !isClosed
+          if (!isInnocent || attempt === MAX_ATTEMPTS) return describeFailure(error, timeLimitMs)
+        } finally {
+          giveBack(slot)
+        }
       }
-      return extractBytes(bytes, name, file.type === '' ? null : file.type)
     },
     close() {
       isClosed = true
       all.forEach(throwAway)
-      if (options.container === undefined) container.remove()
+      container.remove()
     },
   }
 }
 
+const ENDED = 'The import was ended.'
+
 function describeFailure(error: unknown, timeLimitMs: number): PackedExtraction {
   if (!(error instanceof FrameFailure)) return refused('reader-failed', 'The reader could not be started.')
-  switch (error.cause) {
+  switch (error.why) {
     case 'time-limit':
-      return refused(
-        'time-limit',
-        `Reading took longer than ${Math.round(timeLimitMs / 1000)} seconds and was stopped.`,
-      )
+      return refused('time-limit', `The limit is ${Math.round(timeLimitMs / 1000)} seconds.`)
     case 'broken-answer':
       return refused('reader-failed', 'The reader gave an answer that does not hold.')
     case 'did-not-load':
       return refused('reader-failed', 'The reader did not start.')
     case 'closed':
-      return refused('reader-failed', 'The import was ended.')
+      return refused('reader-failed', ENDED)
   }
 }
 

@@ -13,8 +13,12 @@ export interface ExtractRequest {
 /** Sent once, when the frame can take files. */
 export const READY = 'attest-extractor-ready'
 
+/** Sent when the frame has a file and begins to read it: from here on its time counts. */
+export const startedSchema = z.strictObject({ startedId: z.int().positive() })
+export type Started = z.infer<typeof startedSchema>
+
 export const extractAnswerSchema = z.strictObject({
-  id: z.int().nonnegative(),
+  id: z.int().positive(),
   extraction: packedExtractionSchema,
 })
 export type ExtractAnswer = z.infer<typeof extractAnswerSchema>

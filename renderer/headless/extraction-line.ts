@@ -13,13 +13,11 @@ export async function extractionLine(file: IncomingFile, extractor: Extractor): 
 async function extract(file: IncomingFile, extractor: Extractor): Promise<PackedExtraction> {
   if (file.size > MAX_SOURCE_FILE_BYTES)
     return { ok: false, code: 'too-large', reason: `It has ${file.size} bytes.` }
-  let bytes: ArrayBuffer
   try {
-    bytes = await (await readIncoming(file)).arrayBuffer()
+    return await extractor.extract(await readIncoming(file), file.name)
   } catch {
     return { ok: false, code: 'unreadable-file', reason: '' }
   }
-  return extractor.extractBytes(bytes, file.name, null)
 }
 
 function describe(path: string, extraction: PackedExtraction): string {

@@ -16,6 +16,10 @@ export function createHeadlessPage(): HeadlessPage {
   let progress: HeadlessImportProgress = { done: 0, total: 0 }
 
   return {
+    setTimeLimit(timeLimitMs) {
+      extractor?.close()
+      extractor = createExtractor({ timeLimitMs })
+    },
     async extractFile(file) {
       extractor ??= createExtractor()
       return texts.begin(await extractionLine(file, extractor))

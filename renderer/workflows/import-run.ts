@@ -26,8 +26,8 @@ import { describeRefusal, explainRefusal } from './refusal-sentences.ts'
 export interface ImportDeps {
   /** How many files the extractor reads at the same time. */
   readonly slots: number
-  /** Takes the bytes away. Never rejects. */
-  extractBytes(bytes: ArrayBuffer, name: string, declaredType: string | null): Promise<PackedExtraction>
+  /** Never rejects. */
+  extract(file: Blob, name: string): Promise<PackedExtraction>
   /** The article that was made of a file, if the case has the file. */
   findImported(id: SourceFileId): Promise<{ readonly articleId: ArticleId | null } | null>
   upload(kind: UploadKind, sha256: string, bytes: Blob): Promise<unknown>
@@ -158,8 +158,8 @@ async function store(
 ): Promise<ImportOutcome> {
   const known = await station.findImported(sourceFileId(sha256))
   if (known !== null) return { outcome: 'already-here', articleId: known.articleId }
-  const original = new Blob([bytes])
-  const extraction = await station.extractBytes(bytes, item.name, declaredType === '' ? null : declaredType)
+  const original = new Blob([bytes], { type: declaredType })
+  const extraction = await station.extract(original, item.name)
   if (!extraction.ok) return refused(extraction.code, extraction.reason)
   const draft = await draftImport(extraction, { sha256, sizeBytes: original.size, originalName: item.name })
   if (!draft.ok) return refused(draft.code, draft.reason)

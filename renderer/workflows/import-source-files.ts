@@ -23,7 +23,7 @@ export async function importSourceFiles(
       items,
       {
         slots: extractor.slots,
-        extractBytes: extractor.extractBytes,
+        extract: extractor.extract,
         async findImported(id) {
           if ((await store.sourceFiles.get(id)) === undefined) return null
           const revision = await store.revisions.where('sourceFileId').equals(id).first()

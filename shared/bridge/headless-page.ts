@@ -46,6 +46,8 @@ export interface LongText {
 }
 
 export interface HeadlessPage {
+  /** How long one file may take that `extractFile` reads. Without it, as long as in the window. */
+  setTimeLimit(milliseconds: number): void
   /** Reads one file and answers with one line of JSON, as `attest extract` prints it. Never rejects for a bad file. */
   extractFile(file: IncomingFile): Promise<LongText>
   /** The next piece of a long text. */

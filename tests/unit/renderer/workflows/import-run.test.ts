@@ -64,7 +64,7 @@ function stage(changed: Partial<ImportDeps> = {}): Stage {
   const acts: Act[] = []
   const deps: ImportDeps = {
     slots: 2,
-    extractBytes: (bytes) => Promise.resolve(extractionOf(new TextDecoder().decode(bytes))),
+    extract: async (file) => extractionOf(await file.text()),
     findImported: () => Promise.resolve(null),
     upload: (kind, sha256) => Promise.resolve(void done.push(`${kind} ${sha256}`)),
     commit: (act) => {
@@ -130,12 +130,10 @@ describe('runImport', () => {
 
   it('refuses one by one and goes on, and stores nothing of what it refuses', async () => {
     const { deps, done } = stage({
-      extractBytes: (bytes, name) =>
-        Promise.resolve(
-          name === 'bad'
-            ? { ok: false, code: 'unsupported-format', reason: 'This is a PDF document.' }
-            : extractionOf(new TextDecoder().decode(bytes)),
-        ),
+      extract: async (file, name) =>
+        name === 'bad'
+          ? { ok: false, code: 'unsupported-format', reason: 'This is a PDF document.' }
+          : extractionOf(await file.text()),
     })
     const unreadable: ImportItem = { name: 'gone', size: 5, open: () => Promise.reject(new Error('gone')) }
     const huge: ImportItem = {
@@ -221,10 +219,10 @@ describe('runImport', () => {
       },
     }))
     const { deps } = stage({
-      extractBytes: async (bytes) => {
+      extract: async (file) => {
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 5))
         open--
-        return extractionOf(new TextDecoder().decode(bytes))
+        return extractionOf(await file.text())
       },
     })
     const seen: number[] = []
