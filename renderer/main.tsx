@@ -4,5 +4,10 @@ import './styles/fonts.ts'
 import './styles/tokens.css'
 import './styles/base.css'
 import { App } from './views/app/app.tsx'
+import { FailureWall } from './views/app/failure-wall.tsx'
 
-createRoot(document.getElementById('root')!).render(<App />)
+createRoot(document.getElementById('root')!).render(
+  <FailureWall>
+    <App />
+  </FailureWall>,
+)

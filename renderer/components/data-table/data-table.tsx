@@ -3,17 +3,20 @@
  * keyboard. It knows no domain: rows, columns and a remembered layout come in, acts go out.
  */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useId, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { CheckField } from '../field/check-field.tsx'
 import type { DataColumn, TableLayout } from './data-column.ts'
 import { FilterRow } from './filter-row.tsx'
 import { orderRows } from './order-rows.ts'
 import { NO_SELECTION, selectRow, type RowSelection, type SelectionMode } from './selection.ts'
 import { TableHeader } from './table-header.tsx'
+import { TableRow } from './table-row.tsx'
 import { useColumns } from './use-columns.ts'
 import styles from './data-table.module.css'
 
 const ROW_HEIGHT = 32
+/** More than are ever drawn at once, so that no two drawn rows share a key. */
+const ROW_POOL = 256
 
 export interface DataTableProps<Row> {
   label: string
@@ -70,6 +73,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     onSelectionChange(selectRow(selection, index, mode, idAt, indexOf))
     virtualizer.scrollToIndex(index)
   }
+  const latest = useRef({ select, onOpen })
+  useEffect(() => {
+    latest.current = { select, onOpen }
+  })
+  const press = useCallback((index: number, event: MouseEvent) => {
+    const isCheck = event.target instanceof Element && event.target.closest('[data-check]') !== null
+    latest.current.select(index, event.shiftKey ? 'range' : isCheck || event.ctrlKey || event.metaKey ? 'toggle' : 'replace')
+  }, [])
+  const openRow = useCallback((row: Row) => latest.current.onOpen(row), [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== scroller.current) return
     const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / ROW_HEIGHT) - headRows - 1)
@@ -136,40 +148,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           const row = rows[order[item.index]!]!
           const id = getRowId(row)
           return (
-            <div
-              key={id}
-              id={`${baseId}-${id}`}
-              role="row"
-              aria-rowindex={item.index + 1 + headRows}
-              aria-selected={selection.ids.has(id)}
-              className={`${styles.row} ${id === selection.activeId ? styles.active : ''}`}
-              style={{ transform: `translateY(${item.start - headRows * ROW_HEIGHT}px)` }}
-              onClick={(event) =>
-                select(item.index, event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'replace')
-              }
-              onDoubleClick={() => onOpen(row)}
-            >
-              <div role="gridcell" className={styles.check} onClick={(event) => event.stopPropagation()}>
-                {/* A native box: forty of the library's would be felt while scrolling. */}
-                <input
-                  type="checkbox"
-                  aria-label="Select row"
-                  tabIndex={-1}
-                  checked={selection.ids.has(id)}
-                  onChange={() => select(item.index, 'toggle')}
-                />
-              </div>
-              {shown.map(({ column, size }) => (
-                <div
-                  key={column.id}
-                  role="gridcell"
-                  className={`${styles.cell} ${column.align === 'end' ? styles.alignEnd : ''}`}
-                  style={{ width: size }}
-                >
-                  {column.cell === undefined ? column.value(row) : column.cell(row)}
-                </div>
-              ))}
-            </div>
+            // Rows that scroll out lend their elements to those that scroll in; making new ones costs three times as much.
+            <TableRow
+              key={item.index % ROW_POOL}
+              row={row}
+              domId={`${baseId}-${id}`}
+              index={item.index}
+              headRows={headRows}
+              top={item.start - headRows * ROW_HEIGHT}
+              shown={shown}
+              isSelected={selection.ids.has(id)}
+              isActive={id === selection.activeId}
+              onPress={press}
+              onOpen={openRow}
+            />
           )
         })}
       </div>

@@ -15,6 +15,8 @@ interface ComboFieldProps {
   /** Offers to make a new one named by what was typed. */
   onCreate?: (name: string) => void
   createLabel?: (name: string) => string
+  /** For adding one after the other: the field is empty again when something was chosen. */
+  isEmptiedOnChoice?: boolean
   placeholder?: string
   autoFocus?: boolean
 }
@@ -36,6 +38,25 @@ export function ComboField(props: ComboFieldProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- options with the same words are the same
   }, [chosen?.label, value])
 
+  /** The words that a choice leaves in the field are not typed: they must not open the list again. */
+  const [isSettling, setSettling] = useState(false)
+  /** What was chosen to be added: it is the field's value for a moment, because the list closes only when the value changes. */
+  const [added, setAdded] = useState<string | null>(null)
+  useEffect(() => {
+    if (!isSettling) return
+    const timer = setTimeout(() => {
+      if (added === null) return setSettling(false)
+      setAdded(null)
+      setInput('')
+    }, 0)
+    return () => clearTimeout(timer)
+  }, [isSettling, added])
+  const settle = (text: string) => {
+    setInput(text)
+    setFiltering(false)
+    setSettling(true)
+  }
+
   const shown = useMemo(() => {
     const words = isFiltering ? fold(input).split(/\s+/).filter(Boolean) : []
     const matches = options.filter((option) => {
@@ -54,15 +75,21 @@ export function ComboField(props: ComboFieldProps) {
       className={styles.field}
       items={shown}
       inputValue={input}
-      value={value}
+      value={added ?? value}
       onInputChange={(text) => {
         setInput(text)
         setFiltering(text !== (chosen?.label ?? ''))
       }}
       onChange={(key) => {
-        if (key === CREATE) onCreate?.(input.trim())
-        else if (key !== null) onChange(String(key))
-        else if (input === '') onChange(null)
+        if (key === CREATE) {
+          settle(input.trim())
+          onCreate?.(input.trim())
+        } else if (key !== null) {
+          const label = options.find((option) => option.id === key)?.label ?? input
+          settle(label)
+          if (props.isEmptiedOnChoice === true) setAdded(String(key))
+          onChange(String(key))
+        } else if (input === '') onChange(null)
       }}
       onBlur={() => {
         if (input.trim() === '' && value !== null) onChange(null)
@@ -70,7 +97,7 @@ export function ComboField(props: ComboFieldProps) {
       }}
       allowsCustomValue
       allowsEmptyCollection
-      menuTrigger="focus"
+      menuTrigger={isSettling ? 'manual' : 'focus'}
       autoFocus={props.autoFocus}
     >
       <Label className={props.isLabelHidden === true ? 'visually-hidden' : styles.label}>{label}</Label>

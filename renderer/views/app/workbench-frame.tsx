@@ -6,6 +6,7 @@ import type { AppInfo } from '../../../shared/bridge/app-calls.ts'
 import type { CaseSession } from '../../session/case-session.ts'
 import type { Preferences } from '../../session/preferences.ts'
 import { ImportProvider } from '../import/import-context.tsx'
+import { FailureWall } from './failure-wall.tsx'
 import { FootBar } from './foot-bar.tsx'
 import { FrameCommands } from './frame-commands.tsx'
 import { PlaceView } from './place-view.tsx'
@@ -35,7 +36,9 @@ export function WorkbenchFrame({ session, preferences, appInfo, onCloseCase }: W
           <TitleBar onOpenPalette={() => setPaletteOpen(true)} />
           <StationNav />
           <main className={styles.main}>
-            <PlaceView place={place} />
+            <FailureWall key={place.view} onLeave={() => navigation.go({ view: 'library' })}>
+              <PlaceView place={place} />
+            </FailureWall>
           </main>
           <FootBar onOpenKeySheet={() => setKeySheetOpen(true)} />
         </div>
