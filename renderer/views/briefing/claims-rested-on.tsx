@@ -50,6 +50,7 @@ export function ClaimsRestedOn({ claimIds, onChange }: ClaimsRestedOnProps) {
       <ComboField
         label="Add a claim that it rests on"
         isLabelHidden
+        isEmptiedOnChoice
         value={null}
         options={claims
           .filter((claim) => !claimIds.includes(claim.id))

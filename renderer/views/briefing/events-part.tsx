@@ -86,6 +86,7 @@ export function EventsPart({ live, change }: PartProps) {
           <EventPicker
             label="Add event"
             event={null}
+            isEmptiedOnChoice
             isExcluded={(event) => eventIds.includes(event.id)}
             onChange={add}
           />

@@ -52,7 +52,7 @@ function Side({
 }) {
   return (
     <section className={styles.side} aria-label={headings[stance]}>
-      <h4 className={styles[stance]}>{headings[stance]}</h4>
+      <h2 className={styles[stance]}>{headings[stance]}</h2>
       <p className={styles.explained}>{items.length === 0 ? 'Nothing.' : explainOrigins(count)}</p>
       {items.map((item) => (
         <EvidenceCard key={item.evidence.id} item={item} />

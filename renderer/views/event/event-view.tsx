@@ -128,6 +128,7 @@ function EventPage({ event, events }: { event: EventRecord; events: readonly Eve
       {claims.length === 0 ? (
         <EmptyState
           title="No claims yet"
+          level={2}
           actions={
             <>
               <Button variant="primary" onPress={() => navigation.go({ view: 'library' })}>

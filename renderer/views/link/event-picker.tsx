@@ -14,6 +14,8 @@ interface EventPickerProps {
   onChange: (event: EventRecord | null) => void
   onCreate?: (title: string) => void
   isExcluded?: (event: EventRecord) => boolean
+  /** For adding one after the other. */
+  isEmptiedOnChoice?: boolean
   autoFocus?: boolean
 }
 
@@ -64,6 +66,7 @@ export function EventPicker({
         onChange={(id) => onChange(id === null ? null : (session.events.get(id) ?? event))}
         onCreate={onCreate}
         createLabel={(title) => `New event: ${title}`}
+        isEmptiedOnChoice={rest.isEmptiedOnChoice}
         autoFocus={rest.autoFocus}
       />
     </div>

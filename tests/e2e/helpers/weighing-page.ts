@@ -4,13 +4,22 @@ import { expect } from '../fixtures.ts'
 
 export async function openEvent(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Control+3')
-  await page.getByRole('grid', { name: 'Events' }).getByRole('row').filter({ hasText: title }).first().dblclick()
+  await page
+    .getByRole('grid', { name: 'Events' })
+    .getByRole('row')
+    .filter({ hasText: title })
+    .first()
+    .dblclick()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 }
 
 /** The line of a claim in the ledger of the open event. */
 export function claimRow(page: Page, value: string | RegExp): Locator {
-  return page.getByRole('table', { name: 'Claims about this event' }).getByRole('row').filter({ hasText: value }).first()
+  return page
+    .getByRole('table', { name: 'Claims about this event' })
+    .getByRole('row')
+    .filter({ hasText: value })
+    .first()
 }
 
 /** The button that unfolds a claim; the keys of the page are about the claim that has the focus. */
