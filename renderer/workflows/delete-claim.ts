@@ -7,13 +7,16 @@ import { removal, update } from '../../shared/journal/change.ts'
 import type { JournalEntry, RecordChange } from '../../shared/journal/entry.ts'
 import { quoted } from './act-label.ts'
 import { commit } from './commit.ts'
+import { readPresent } from './read-present.ts'
 
 export async function deleteClaim(session: CaseSession, claim: Claim): Promise<JournalEntry | null> {
+  const present = await readPresent(session, 'claims', claim.id)
+  if (present === undefined) return null
   const dependents = await readClaimDependents(session.store, [claim.id])
   return commit(session, {
     verb: 'claim/delete',
     label: `Delete claim ${quoted(claim.value)}`,
-    changes: forgetClaims([claim], dependents, null),
+    changes: forgetClaims([present], dependents, null),
   })
 }
 

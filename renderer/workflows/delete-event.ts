@@ -10,8 +10,11 @@ import type { JournalEntry } from '../../shared/journal/entry.ts'
 import { counted, quoted } from './act-label.ts'
 import { commit } from './commit.ts'
 import { forgetClaims } from './delete-claim.ts'
+import { readPresent } from './read-present.ts'
 
 export async function deleteEvent(session: CaseSession, event: EventRecord): Promise<JournalEntry | null> {
+  const present = await readPresent(session, 'events', event.id)
+  if (present === undefined) return null
   const dependents = await readEventDependents(session.store, event.id)
   return commit(session, {
     verb: 'event/delete',
@@ -19,7 +22,7 @@ export async function deleteEvent(session: CaseSession, event: EventRecord): Pro
     changes: [
       ...forgetClaims(dependents.claims, dependents, event.id),
       ...dependents.subEvents.map((part) => update('events', part, { parentEventId: null })),
-      removal('events', event),
+      removal('events', present),
     ],
   })
 }

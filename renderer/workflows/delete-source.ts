@@ -7,8 +7,11 @@ import type { JournalEntry } from '../../shared/journal/entry.ts'
 import { AttestError } from '../../shared/bridge/result.ts'
 import { counted, quoted } from './act-label.ts'
 import { commit } from './commit.ts'
+import { readPresent } from './read-present.ts'
 
 export async function deleteSource(session: CaseSession, source: Source): Promise<JournalEntry | null> {
+  const present = await readPresent(session, 'sources', source.id)
+  if (present === undefined) return null
   const excerpts = await listExcerptsNaming(session.store, source.id)
   if (excerpts.length > 0)
     throw new AttestError(
@@ -18,6 +21,6 @@ export async function deleteSource(session: CaseSession, source: Source): Promis
   return commit(session, {
     verb: 'source/delete',
     label: `Delete source ${quoted(source.name)}`,
-    changes: [removal('sources', source)],
+    changes: [removal('sources', present)],
   })
 }

@@ -9,12 +9,15 @@ import { removal, update } from '../../shared/journal/change.ts'
 import type { JournalEntry } from '../../shared/journal/entry.ts'
 import { quoted } from './act-label.ts'
 import { commit } from './commit.ts'
+import { readPresent } from './read-present.ts'
 
 export async function mergeSources(
   session: CaseSession,
   kept: Source,
   merged: Source,
 ): Promise<JournalEntry | null> {
+  const present = await readPresent(session, 'sources', merged.id)
+  if (present === undefined) return null
   const excerpts = await listExcerptsNaming(session.store, merged.id)
   return commit(session, {
     verb: 'source/merge',
@@ -28,7 +31,7 @@ export async function mergeSources(
       ),
       // Whoever needed protection under one name needs it under the other.
       merged.isProtected ? update('sources', kept, { isProtected: true }) : null,
-      removal('sources', merged),
+      removal('sources', present),
     ],
   })
 }

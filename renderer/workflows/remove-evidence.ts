@@ -5,8 +5,11 @@ import type { Evidence } from '../../shared/domain/evidence.ts'
 import { removal, update } from '../../shared/journal/change.ts'
 import type { JournalEntry } from '../../shared/journal/entry.ts'
 import { commit } from './commit.ts'
+import { readPresent } from './read-present.ts'
 
 export async function removeEvidence(session: CaseSession, evidence: Evidence): Promise<JournalEntry | null> {
+  const present = await readPresent(session, 'evidence', evidence.id)
+  if (present === undefined) return null
   const briefings = await listBriefingsExcluding(session.store, [evidence.id])
   return commit(session, {
     verb: 'evidence/remove',
@@ -17,7 +20,7 @@ export async function removeEvidence(session: CaseSession, evidence: Evidence): 
           excludedEvidenceIds: briefing.excludedEvidenceIds.filter((id) => id !== evidence.id),
         }),
       ),
-      removal('evidence', evidence),
+      removal('evidence', present),
     ],
   })
 }

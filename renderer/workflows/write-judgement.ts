@@ -1,4 +1,5 @@
 /** Adds, changes, moves and removes the key judgements of a briefing. Ranks lie between their neighbours, so that moving one changes one. */
+import { listJudgements } from '../database/repositories/briefings.ts'
 import type { CaseSession } from '../session/case-session.ts'
 import type { BriefingId } from '../../shared/domain/briefing.ts'
 import { createJudgement, type Judgement } from '../../shared/domain/judgement.ts'
@@ -6,6 +7,7 @@ import { insertion, removal, update } from '../../shared/journal/change.ts'
 import type { JournalEntry } from '../../shared/journal/entry.ts'
 import { quoted } from './act-label.ts'
 import { commit } from './commit.ts'
+import { readPresent, whenSaved } from './read-present.ts'
 
 export type JudgementFields = Partial<
   Pick<Judgement, 'proposition' | 'likelihood' | 'confidence' | 'confidenceReason' | 'claimIds'>
@@ -36,15 +38,17 @@ export async function editJudgement(
   })
 }
 
-/** Moves a judgement up (-1) or down (+1) among the others, which stand in order of rank. */
+/** Moves a judgement up (-1) or down (+1) among those of its briefing. */
 export async function moveJudgement(
   session: CaseSession,
-  judgement: Judgement,
-  others: readonly Judgement[],
+  { id, briefingId }: Judgement,
   by: -1 | 1,
 ): Promise<JournalEntry | null> {
-  const rank = rankAfterMove(others, judgement, by)
-  if (rank === null) return null
+  await whenSaved(session)
+  const ordered = await listJudgements(session.store, briefingId)
+  const judgement = ordered.find((each) => each.id === id)
+  const rank = judgement === undefined ? null : rankAfterMove(ordered, judgement, by)
+  if (judgement === undefined || rank === null) return null
   return commit(session, {
     verb: 'judgement/move',
     label: nameJudgement('Move judgement', judgement.proposition),
@@ -52,10 +56,9 @@ export async function moveJudgement(
   })
 }
 
-export async function removeJudgement(
-  session: CaseSession,
-  judgement: Judgement,
-): Promise<JournalEntry | null> {
+export async function removeJudgement(session: CaseSession, { id }: Judgement): Promise<JournalEntry | null> {
+  const judgement = await readPresent(session, 'judgements', id)
+  if (judgement === undefined) return null
   return commit(session, {
     verb: 'judgement/remove',
     label: nameJudgement('Remove judgement', judgement.proposition),

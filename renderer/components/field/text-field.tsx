@@ -1,5 +1,5 @@
-/** One-line and many-line text with label, hint and error. `onCommit` fires when the field is left or Enter is pressed with a changed value. */
-import { useEffect, useState, type ReactNode } from 'react'
+/** One-line and many-line text with label, hint and error. `onCommit` fires when the field or the screen is left, or Enter is pressed, with a changed value. */
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components'
 import styles from './field.module.css'
 
@@ -26,9 +26,21 @@ export function TextField(props: TextFieldProps) {
   const { label, value, onChange, onCommit, isMultiline = false, description, errorMessage } = props
   const [draft, setDraft] = useState(value)
   useEffect(() => setDraft(value), [value])
+  /** Handed over already: leaving the field right after Enter, or the screen right after the field, must not hand it over twice. */
+  const handedOver = useRef<string | null>(null)
   const finish = () => {
-    if (draft !== value) onCommit?.(draft)
+    if (draft === value) return
+    handedOver.current = draft
+    onCommit?.(draft)
   }
+  const leave = useRef(() => {})
+  useEffect(() => {
+    leave.current = () => {
+      if (draft !== handedOver.current) finish()
+    }
+  })
+  // A field that goes while it has the focus (a shortcut to another screen) is told of no blur.
+  useEffect(() => () => leave.current(), [])
   const control = {
     className: isMultiline ? styles.textarea : styles.input,
     placeholder: props.placeholder,
@@ -41,9 +53,10 @@ export function TextField(props: TextFieldProps) {
       value={draft}
       onChange={(next) => {
         setDraft(next)
+        handedOver.current = null
         onChange?.(next)
       }}
-      onBlur={finish}
+      onBlur={() => leave.current()}
       onKeyDown={(event) => {
         props.onKeyDown?.(event as unknown as React.KeyboardEvent)
         if (event.key === 'Enter' && (!isMultiline || event.ctrlKey || event.metaKey)) finish()

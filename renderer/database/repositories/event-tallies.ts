@@ -1,32 +1,43 @@
-/** Claims and evidence of all events at once, for the events table: records by event, each read once. */
+/** Claims and evidence of all events at once, for the events table: records by event, each read once, page by page. */
+import type { Article } from '../../../shared/domain/article.ts'
+import type { Claim } from '../../../shared/domain/claim.ts'
+import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { WorkingStore } from '../working-store.ts'
 import { readById, type EvidenceItem, type LedgerRecords } from './evidence.ts'
-import type { Article } from '../../../shared/domain/article.ts'
+import { readPages } from './read-pages.ts'
+
+/** Excerpts are fetched by id in lots of this size, between which the window breathes. */
+const LOT = 2000
 
 /** What a table row needs of an event's ledger. Articles come from the caller, who mirrors them. */
 export async function readAllLedgers(
   store: WorkingStore,
   findArticle: (id: string) => Article | undefined,
 ): Promise<ReadonlyMap<string, LedgerRecords>> {
-  const claims = await store.claims.toArray()
-  const evidence = await store.evidence.toArray()
-  const excerpts = await readById(
-    store.excerpts,
-    evidence.map((each) => each.excerptId),
-  )
-  const ledgers = new Map<string, { claims: typeof claims; items: EvidenceItem[] }>()
-  const eventOf = new Map<string, string>()
-  for (const claim of claims) {
-    eventOf.set(claim.id, claim.eventId)
-    const ledger = ledgers.get(claim.eventId)
-    if (ledger === undefined) ledgers.set(claim.eventId, { claims: [claim], items: [] })
-    else ledger.claims.push(claim)
-  }
-  for (const each of evidence) {
-    const excerpt = excerpts.get(each.excerptId)
-    const article = excerpt && findArticle(excerpt.articleId)
-    if (excerpt !== undefined && article !== undefined)
-      ledgers.get(eventOf.get(each.claimId) ?? '')?.items.push({ evidence: each, excerpt, article })
+  const ledgers = new Map<string, { claims: Claim[]; items: EvidenceItem[] }>()
+  const ledgerOfClaim = new Map<string, { claims: Claim[]; items: EvidenceItem[] }>()
+  await readPages(store, 'claims', (claims) => {
+    for (const claim of claims) {
+      const ledger = ledgers.get(claim.eventId) ?? { claims: [], items: [] }
+      ledgers.set(claim.eventId, ledger)
+      ledger.claims.push(claim)
+      ledgerOfClaim.set(claim.id, ledger)
+    }
+  })
+  const evidence: Evidence[] = []
+  await readPages(store, 'evidence', (page) => void evidence.push(...page))
+  for (let from = 0; from < evidence.length; from += LOT) {
+    const lot = evidence.slice(from, from + LOT)
+    const excerpts = await readById(
+      store.excerpts,
+      lot.map((each) => each.excerptId),
+    )
+    for (const each of lot) {
+      const excerpt = excerpts.get(each.excerptId)
+      const article = excerpt && findArticle(excerpt.articleId)
+      if (excerpt !== undefined && article !== undefined)
+        ledgerOfClaim.get(each.claimId)?.items.push({ evidence: each, excerpt, article })
+    }
   }
   return ledgers
 }

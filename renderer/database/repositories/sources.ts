@@ -1,5 +1,6 @@
 /** Sources in the working store: what each one said and carried. */
 import type { WorkingStore } from '../working-store.ts'
+import { readPages } from './read-pages.ts'
 import type { Excerpt } from '../../../shared/domain/excerpt.ts'
 import type { SourceId } from '../../../shared/domain/source.ts'
 
@@ -29,18 +30,20 @@ export async function countSourceUses(store: WorkingStore): Promise<ReadonlyMap<
     uses.set(id, use)
     return use
   }
-  for (const { originatorId, carrierId, articleId } of await store.excerpts.toArray()) {
-    if (originatorId !== null) {
-      const use = tallyOf(originatorId)
-      use.said += 1
-      use.articleIds.add(articleId)
+  await readPages(store, 'excerpts', (excerpts) => {
+    for (const { originatorId, carrierId, articleId } of excerpts) {
+      if (originatorId !== null) {
+        const use = tallyOf(originatorId)
+        use.said += 1
+        use.articleIds.add(articleId)
+      }
+      if (carrierId !== null) {
+        const use = tallyOf(carrierId)
+        use.carried += 1
+        use.articleIds.add(articleId)
+      }
     }
-    if (carrierId !== null) {
-      const use = tallyOf(carrierId)
-      use.carried += 1
-      use.articleIds.add(articleId)
-    }
-  }
+  })
   return new Map(
     [...uses].map(([id, { said, carried, articleIds }]) => [id, { said, carried, reports: articleIds.size }]),
   )

@@ -1,22 +1,21 @@
 /** The claims that a judgement rests on, with how they stand; more are found by typing. */
-import { useLiveQuery } from 'dexie-react-hooks'
 import { X } from 'lucide-react'
 import { Button } from '../../components/button/button.tsx'
 import { ComboField } from '../../components/field/combo-field.tsx'
-import { claimFieldLabel, type ClaimId } from '../../../shared/domain/claim.ts'
+import { claimFieldLabel, type Claim, type ClaimId } from '../../../shared/domain/claim.ts'
 import { useWorkbench } from '../app/workbench-context.tsx'
 import { StandingBadge } from '../event/standing-badge.tsx'
 import styles from './composer.module.css'
 
 interface ClaimsRestedOnProps {
+  /** All claims of the case. */
+  claims: readonly Claim[]
   claimIds: readonly ClaimId[]
   onChange: (claimIds: ClaimId[]) => void
 }
 
-export function ClaimsRestedOn({ claimIds, onChange }: ClaimsRestedOnProps) {
+export function ClaimsRestedOn({ claims, claimIds, onChange }: ClaimsRestedOnProps) {
   const { session, navigation } = useWorkbench()
-  const claims = useLiveQuery(() => session.store.claims.toArray(), [session.store])
-  if (claims === undefined) return null
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   return (
     <div className={styles.rests}>

@@ -1,28 +1,21 @@
 /**
- * Where a briefing is written to. A host with its own dialog asks there; elsewhere the path is typed or its folder chosen. An existing file is
- * replaced only after the question has been answered here.
+ * Writes a briefing to a file. An existing file is replaced only after the question has been answered here, whatever the host's own dialog may
+ * have asked: the desk refuses otherwise.
  */
 import { useEffect, useState } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { Dialog } from '../../components/dialog/dialog.tsx'
 import { SegmentedField } from '../../components/field/segmented-field.tsx'
-import { TextField } from '../../components/field/text-field.tsx'
-import { FolderChooser } from '../../components/folder-chooser/folder-chooser.tsx'
 import { showNotice } from '../../components/notices/notices.tsx'
-import { callDesk } from '../../desktop/desktop-client.ts'
-import {
-  exportBriefing,
-  pickExportTarget,
-  showInFolder,
-  suggestExportPath,
-} from '../../workflows/export-briefing.ts'
+import { exportBriefing, showInFolder, suggestExportPath } from '../../workflows/export-briefing.ts'
 import type { ExportFormat } from '../../../shared/bridge/export-calls.ts'
 import type { Briefing } from '../../../shared/domain/briefing.ts'
 import { isStopped, type Finding } from '../../../shared/formats/briefing/lint-briefing.ts'
 import { describeError } from '../app/describe-error.ts'
 import { runAct } from '../app/run-act.ts'
 import { useWorkbench } from '../app/workbench-context.tsx'
-import { folderOf, joinPath, nameOf } from './export-path.ts'
+import { folderOf, nameOf } from './export-path.ts'
+import { ExportTarget } from './export-target.tsx'
 import { MarkingBadge } from './marking-badge.tsx'
 import styles from './export-dialog.module.css'
 
@@ -45,12 +38,11 @@ const formatHints: Readonly<Record<ExportFormat, string>> = {
 }
 
 export function ExportDialog({ briefing, findings, asked, onClose }: ExportDialogProps) {
-  const { session, appInfo } = useWorkbench()
+  const { session } = useWorkbench()
   const [format, setFormat] = useState<ExportFormat>('pdf')
   const [path, setPath] = useState('')
   const [state, setState] = useState<'ready' | 'writing' | 'exists'>('ready')
   const [problem, setProblem] = useState<string | null>(null)
-  const [isChoosing, setChoosing] = useState(false)
   useEffect(() => {
     if (asked !== null) setFormat(asked)
   }, [asked])
@@ -88,14 +80,6 @@ export function ExportDialog({ briefing, findings, asked, onClose }: ExportDialo
       const { message, nextStep } = describeError(error)
       setState('ready')
       setProblem(nextStep === undefined ? message : `${message} ${nextStep}`)
-    }
-  }
-  const chooseInHost = async () => {
-    try {
-      const target = await pickExportTarget(path, format)
-      if (target !== null) choose(target)
-    } catch (error) {
-      setProblem(describeError(error).message)
     }
   }
   const isReady = nameOf(path).trim() !== '' && state !== 'writing' && !isStopped(findings)
@@ -137,25 +121,7 @@ export function ExportDialog({ briefing, findings, asked, onClose }: ExportDialo
         onChange={(next) => next !== null && setFormat(next)}
       />
       <p className={styles.hint}>{formatHints[format]}</p>
-      <div className={styles.path}>
-        <TextField
-          label="Folder"
-          value={folderOf(path)}
-          onChange={(folder) => choose(joinPath(folder, nameOf(path)))}
-          direction="ltr"
-          maxLength={3800}
-        />
-        <Button onPress={() => (appInfo.hasNativeDialogs ? void chooseInHost() : setChoosing(true))}>
-          Choose…
-        </Button>
-      </div>
-      <TextField
-        label="Name"
-        value={nameOf(path)}
-        onChange={(name) => choose(joinPath(folderOf(path), name.replace(/[\\/]/g, '')))}
-        direction="ltr"
-        maxLength={250}
-      />
+      <ExportTarget path={path} format={format} onChange={choose} onProblem={setProblem} />
       {state === 'exists' && (
         <p role="alert" className={styles.problem}>
           {nameOf(path)} is there already. Replacing it cannot be undone.
@@ -171,17 +137,6 @@ export function ExportDialog({ briefing, findings, asked, onClose }: ExportDialo
           {problem}
         </p>
       )}
-      <FolderChooser
-        title="Folder for the export"
-        isOpen={isChoosing}
-        start={folderOf(path)}
-        listFolders={(folder) => callDesk('app/list-folders', { path: folder })}
-        onChoose={(folder) => {
-          setChoosing(false)
-          choose(joinPath(folder, nameOf(path)))
-        }}
-        onClose={() => setChoosing(false)}
-      />
     </Dialog>
   )
 }

@@ -8,6 +8,7 @@ import { SegmentedField } from '../../components/field/segmented-field.tsx'
 import { SelectField } from '../../components/field/select-field.tsx'
 import { TextField } from '../../components/field/text-field.tsx'
 import type { JudgementFields } from '../../workflows/write-judgement.ts'
+import type { Claim } from '../../../shared/domain/claim.ts'
 import type { Judgement } from '../../../shared/domain/judgement.ts'
 import {
   confidenceSentence,
@@ -45,6 +46,7 @@ interface JudgementCardProps {
   isFirst: boolean
   isLast: boolean
   yardstick: Yardstick
+  claims: readonly Claim[]
   autoFocus: boolean
   onChange: (fields: JudgementFields) => void
   onMove: (by: -1 | 1) => void
@@ -57,6 +59,7 @@ export function JudgementCard({
   isFirst,
   isLast,
   yardstick,
+  claims,
   autoFocus,
   onChange,
   onMove,
@@ -144,7 +147,11 @@ export function JudgementCard({
           {confidence !== null && <p>{confidenceSentence(confidence, draft.confidenceReason)}</p>}
         </blockquote>
       )}
-      <ClaimsRestedOn claimIds={judgement.claimIds} onChange={(claimIds) => onChange({ claimIds })} />
+      <ClaimsRestedOn
+        claims={claims}
+        claimIds={judgement.claimIds}
+        onChange={(claimIds) => onChange({ claimIds })}
+      />
     </li>
   )
 }

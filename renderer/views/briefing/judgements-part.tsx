@@ -1,4 +1,5 @@
 /** The key judgements in the order in which they are told. */
+import { useLiveQuery } from 'dexie-react-hooks'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../components/button/button.tsx'
@@ -9,6 +10,7 @@ import {
   moveJudgement,
   removeJudgement,
 } from '../../workflows/write-judgement.ts'
+import type { Claim } from '../../../shared/domain/claim.ts'
 import type { JudgementId } from '../../../shared/domain/judgement.ts'
 import { runAct } from '../app/run-act.ts'
 import { useWorkbench } from '../app/workbench-context.tsx'
@@ -16,9 +18,12 @@ import { JudgementCard } from './judgement-card.tsx'
 import type { LiveBriefing } from './use-briefing.ts'
 import styles from './composer.module.css'
 
+const NO_CLAIMS: readonly Claim[] = []
+
 export function JudgementsPart({ live }: { live: LiveBriefing }) {
   const { session } = useWorkbench()
   const { briefing, judgements, caseRecord } = live
+  const claims = useLiveQuery(() => session.store.claims.toArray(), [session.store])
   const [addedId, setAddedId] = useState<JudgementId | null>(null)
   const add = async () => {
     const judgement = draftJudgement(briefing.id, judgements)
@@ -39,9 +44,10 @@ export function JudgementsPart({ live }: { live: LiveBriefing }) {
             isFirst={index === 0}
             isLast={index === judgements.length - 1}
             yardstick={caseRecord.yardstick}
+            claims={claims ?? NO_CLAIMS}
             autoFocus={judgement.id === addedId}
             onChange={(fields) => void runAct(session, () => editJudgement(session, judgement, fields))}
-            onMove={(by) => void runAct(session, () => moveJudgement(session, judgement, judgements, by))}
+            onMove={(by) => void runAct(session, () => moveJudgement(session, judgement, by))}
             onRemove={() =>
               void runAct(session, () => removeJudgement(session, judgement), { done: 'Judgement removed.' })
             }

@@ -1,4 +1,4 @@
-/** A list of sentences, one field a line: gaps and assumptions. Emptying a line removes it. */
+/** A list of sentences, one field a line: gaps and assumptions. Emptying a line removes it, and leaving a new one empty adds none. */
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../components/button/button.tsx'
@@ -65,9 +65,6 @@ export function LinesPart({ title, noun, hint, lines, onChange }: LinesPartProps
                 setAdding(false)
               }}
             />
-            <Button variant="icon" aria-label={`Discard new ${noun}`} onPress={() => setAdding(false)}>
-              <X size={14} aria-hidden />
-            </Button>
           </li>
         )}
       </ol>

@@ -1,5 +1,4 @@
 /** All events of the case in one table, with how many reports and originators stand behind each and what is still disputed. */
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { DataTable } from '../../components/data-table/data-table.tsx'
@@ -8,6 +7,7 @@ import { TableToolbar } from '../../components/data-table/table-toolbar.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
 import { readAllLedgers } from '../../database/repositories/event-tallies.ts'
 import { useObservable } from '../../session/observable.ts'
+import type { CaseSession } from '../../session/case-session.ts'
 import { quoted } from '../../workflows/act-label.ts'
 import { createEvent } from '../../workflows/create-event.ts'
 import { createEventRecord, type EventRecord } from '../../../shared/domain/event-record.ts'
@@ -19,18 +19,18 @@ import { EventFormDialog } from '../event/form/event-form-dialog.tsx'
 import { eventColumns } from './event-columns.tsx'
 import { rememberEventOrder } from './event-order.ts'
 import { buildEventRows, type EventRow } from './event-rows.ts'
+import { useRecount } from './use-recount.ts'
 
 const rowId = (row: EventRow) => row.event.id
+const counted = ['claims', 'evidence', 'excerpts', 'articles'] as const
+const countLedgers = ({ store, articles }: CaseSession) => readAllLedgers(store, (id) => articles.get(id))
 const NO_LEDGERS = new Map<string, never>()
 
 export function EventsView() {
   const { session, navigation } = useWorkbench()
   const events = useObservable(session.events.rows)
   const sources = useObservable(session.sources.rows)
-  const ledgers = useLiveQuery(
-    () => readAllLedgers(session.store, (id) => session.articles.get(id)),
-    [session],
-  )
+  const ledgers = useRecount(session, counted, countLedgers)
   const [layout, changeLayout] = useTableLayout('events', eventColumns, {
     columnId: 'date',
     descending: true,

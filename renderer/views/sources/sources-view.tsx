@@ -1,5 +1,4 @@
 /** Whoever says or carries something in this case: a table, and beside it the source that is chosen. */
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { DataTable } from '../../components/data-table/data-table.tsx'
@@ -7,24 +6,28 @@ import { NO_SELECTION, type RowSelection } from '../../components/data-table/sel
 import { TableToolbar } from '../../components/data-table/table-toolbar.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
 import { countSourceUses, type SourceUse } from '../../database/repositories/sources.ts'
+import type { CaseSession } from '../../session/case-session.ts'
 import { useObservable } from '../../session/observable.ts'
 import type { SourceId } from '../../../shared/domain/source.ts'
 import { useCommands, type Command } from '../app/commands.ts'
 import { useTableLayout } from '../app/use-table-layout.ts'
 import { useWorkbench } from '../app/workbench-context.tsx'
+import { useRecount } from '../events/use-recount.ts'
 import { NewSourceDialog } from './new-source-dialog.tsx'
 import { sourceColumns, type SourceRow } from './source-columns.tsx'
 import { SourcePane } from './source-pane.tsx'
 import styles from './sources.module.css'
 
 const rowId = (row: SourceRow) => row.source.id
+const counted = ['excerpts'] as const
+const countUses = ({ store }: CaseSession) => countSourceUses(store)
 const UNUSED: SourceUse = { said: 0, carried: 0, reports: 0 }
 
 export function SourcesView({ sourceId }: { sourceId?: SourceId | undefined }) {
   const { session, navigation } = useWorkbench()
   const [chosenId, setChosenId] = useState(sourceId)
   const sources = useObservable(session.sources.rows)
-  const uses = useLiveQuery(() => countSourceUses(session.store), [session.store])
+  const uses = useRecount(session, counted, countUses)
   const [layout, changeLayout] = useTableLayout('sources', sourceColumns, {
     columnId: 'name',
     descending: false,

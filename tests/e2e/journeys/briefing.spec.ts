@@ -163,3 +163,28 @@ test('findings lead to what they are about', async ({ workbench, page }) => {
       .getByLabel(/^Proposition/),
   ).toBeFocused()
 })
+
+test('what is being typed is kept when a shortcut leads to another screen', async ({ workbench, page }) => {
+  await openMarenza(workbench)
+  await openBriefing(page)
+  await page.getByLabel('Bottom line').fill('Half a sentence')
+  await page.keyboard.press('Control+3')
+  await expect(page.getByRole('grid', { name: 'Events' })).toBeVisible()
+  await openBriefing(page)
+  await expect(page.getByLabel('Bottom line')).toHaveValue('Half a sentence')
+})
+
+test('a judgement is removed in the moment in which one of its fields is still being saved', async ({
+  workbench,
+  page,
+}) => {
+  await openMarenza(workbench)
+  await openBriefing(page)
+  const first = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Judgement 1' }) })
+  await first.getByLabel(/^Proposition/).fill('something else entirely')
+  await page.getByRole('button', { name: 'Remove judgement 1' }).click()
+  await expect(page.getByText('Judgement removed.')).toBeVisible()
+  await expect(first.getByLabel(/^Proposition/)).toHaveValue(/one company withdrew/)
+  await page.getByRole('heading', { name: 'Compose' }).press('Control+z')
+  await expect(first.getByLabel(/^Proposition/)).toHaveValue('something else entirely')
+})
