@@ -2,21 +2,19 @@
  * The table of the house: virtual rows, columns that can be chosen, moved, resized, sorted and filtered, spreadsheet-like selection, all by
  * keyboard. It knows no domain: rows, columns and a remembered layout come in, acts go out.
  */
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useId, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { CheckField } from '../field/check-field.tsx'
 import type { DataColumn, TableLayout } from './data-column.ts'
 import { FilterRow } from './filter-row.tsx'
 import { orderRows } from './order-rows.ts'
 import { NO_SELECTION, selectRow, type RowSelection, type SelectionMode } from './selection.ts'
+import { ROW_HEIGHT, TableBody, type TableBodyHandle } from './table-body.tsx'
 import { TableHeader } from './table-header.tsx'
-import { TableRow } from './table-row.tsx'
 import { useColumns } from './use-columns.ts'
 import styles from './data-table.module.css'
 
-const ROW_HEIGHT = 32
-/** More than are ever drawn at once, so that no two drawn rows share a key. */
-const ROW_POOL = 256
+/** The column of boxes at the start. */
+const CHECK_WIDTH = 36
 
 export interface DataTableProps<Row> {
   label: string
@@ -53,15 +51,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const idAt = (index: number) => getRowId(rows[order[index]!]!)
   const indexOf = (id: string | null) => (id === null ? -1 : (positions.get(id) ?? -1))
   const headRows = layout.isFilterRowShown ? 2 : 1
-  const virtualizer = useVirtualizer({
-    count: order.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 10,
-    paddingStart: headRows * ROW_HEIGHT,
-    scrollPaddingStart: headRows * ROW_HEIGHT,
-    scrollPaddingEnd: 4,
-  })
+  const body = useRef<TableBodyHandle>(null)
   const autoFocus = props.autoFocus
   useEffect(() => {
     if (autoFocus === true) scroller.current?.focus({ preventScroll: true })
@@ -71,7 +61,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const select = (index: number, mode: SelectionMode) => {
     if (index < 0 || index >= order.length) return
     onSelectionChange(selectRow(selection, index, mode, idAt, indexOf))
-    virtualizer.scrollToIndex(index)
+    body.current?.scrollToIndex(index)
   }
   const latest = useRef({ select, onOpen })
   useEffect(() => {
@@ -121,7 +111,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       className={styles.table}
       onKeyDown={onKeyDown}
     >
-      <div role="rowgroup" className={styles.headGroup} style={{ minWidth: totalSize + 36 }}>
+      <div role="rowgroup" className={styles.headGroup} style={{ minWidth: totalSize + CHECK_WIDTH }}>
         <TableHeader
           shown={shown}
           layout={layout}
@@ -139,32 +129,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         />
         {layout.isFilterRowShown && <FilterRow shown={shown} layout={layout} onLayoutChange={props.onLayoutChange} />}
       </div>
-      <div
-        role="rowgroup"
-        className={styles.body}
-        style={{ height: virtualizer.getTotalSize() - headRows * ROW_HEIGHT, minWidth: totalSize + 36 }}
-      >
-        {virtualizer.getVirtualItems().map((item) => {
-          const row = rows[order[item.index]!]!
-          const id = getRowId(row)
-          return (
-            // Rows that scroll out lend their elements to those that scroll in; making new ones costs three times as much.
-            <TableRow
-              key={item.index % ROW_POOL}
-              row={row}
-              domId={`${baseId}-${id}`}
-              index={item.index}
-              headRows={headRows}
-              top={item.start - headRows * ROW_HEIGHT}
-              shown={shown}
-              isSelected={selection.ids.has(id)}
-              isActive={id === selection.activeId}
-              onPress={press}
-              onOpen={openRow}
-            />
-          )
-        })}
-      </div>
+      <TableBody
+        ref={body}
+        scroller={scroller}
+        baseId={baseId}
+        rows={rows}
+        order={order}
+        getRowId={getRowId}
+        shown={shown}
+        minWidth={totalSize + CHECK_WIDTH}
+        headRows={headRows}
+        selection={selection}
+        onPress={press}
+        onOpen={openRow}
+      />
       {order.length === 0 && <div className={styles.nothing}>{props.nothingFound}</div>}
     </div>
   )

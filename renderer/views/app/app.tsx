@@ -12,6 +12,7 @@ import { startTheme } from '../../session/theme.ts'
 import { closeCase, resumeCase } from '../../workflows/open-case.ts'
 import type { AppInfo } from '../../../shared/bridge/app-calls.ts'
 import { WelcomeView } from '../welcome/welcome-view.tsx'
+import type { BeginCase } from './begin-case.ts'
 import { describeError } from './describe-error.ts'
 import { listenForShortcuts } from './commands.ts'
 import { WorkbenchFrame } from './workbench-frame.tsx'
@@ -21,9 +22,6 @@ interface Started {
   readonly preferences: Preferences
   readonly appInfo: AppInfo
 }
-
-/** Opens a session while showing progress. */
-export type BeginCase = (open: (onProgress: (progress: RebuildProgress) => void) => Promise<CaseSession | null>) => Promise<void>
 
 export function App() {
   const [started, setStarted] = useState<Started | { readonly failure: string } | null>(null)

@@ -5,7 +5,7 @@ import { Dialog } from '../../components/dialog/dialog.tsx'
 import { TextField } from '../../components/field/text-field.tsx'
 import { createCase } from '../../workflows/open-case.ts'
 import type { AppInfo } from '../../../shared/bridge/app-calls.ts'
-import type { BeginCase } from '../app/app.tsx'
+import type { BeginCase } from '../app/begin-case.ts'
 import { FolderField } from './folder-field.tsx'
 
 interface DialogProps {

@@ -4,7 +4,7 @@ import { Button } from '../../components/button/button.tsx'
 import { Dialog } from '../../components/dialog/dialog.tsx'
 import { openCase } from '../../workflows/open-case.ts'
 import type { AppInfo } from '../../../shared/bridge/app-calls.ts'
-import type { BeginCase } from '../app/app.tsx'
+import type { BeginCase } from '../app/begin-case.ts'
 import { FolderField } from './folder-field.tsx'
 
 interface DialogProps {

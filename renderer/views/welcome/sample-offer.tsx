@@ -1,7 +1,7 @@
 /** The sample case: offered in full at the first start, in one line later. */
 import { Button } from '../../components/button/button.tsx'
 import { openSampleCase } from '../../workflows/open-sample-case.ts'
-import type { BeginCase } from '../app/app.tsx'
+import type { BeginCase } from '../app/begin-case.ts'
 import styles from './welcome.module.css'
 
 export function SampleOffer({ begin, isFirstStart }: { begin: BeginCase; isFirstStart: boolean }) {
