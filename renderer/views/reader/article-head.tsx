@@ -1,6 +1,7 @@
 /** The head of the page: who published this, when, by whom and carrying whom; the title; and where the analyst is with it. */
-import { showNotice } from '../../components/notices/notices.tsx'
+import { ChevronDown, ChevronUp } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { showNotice } from '../../components/notices/notices.tsx'
 import type { Article } from '../../../shared/domain/article.ts'
 import type { ArticleRevision } from '../../../shared/domain/article-revision.ts'
 import { Chip, ToneBadge } from '../../components/badge/badge.tsx'
@@ -24,6 +25,7 @@ interface ArticleHeadProps {
   isFactsOpen: boolean
   onToggleFacts: () => void
   onToggleReadingState: () => void
+  onStepArticle: (by: 1 | -1) => void
 }
 
 export function ArticleHead(props: ArticleHeadProps) {
@@ -84,6 +86,18 @@ export function ArticleHead(props: ArticleHeadProps) {
         >
           Facts
         </Button>
+        <span className={styles.steps}>
+          <Button
+            className={styles.step!}
+            aria-label="Previous article"
+            onPress={() => props.onStepArticle(-1)}
+          >
+            <ChevronUp size={15} aria-hidden />
+          </Button>
+          <Button className={styles.step!} aria-label="Next article" onPress={() => props.onStepArticle(1)}>
+            <ChevronDown size={15} aria-hidden />
+          </Button>
+        </span>
       </div>
     </header>
   )

@@ -1,4 +1,5 @@
 /** What can be done with the active excerpt, as buttons that teach their keys. */
+import { Trash2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { Kbd } from '../../components/badge/badge.tsx'
 import type { ExcerptPart } from '../../workflows/edit-excerpt.ts'
@@ -11,7 +12,13 @@ const parts: readonly { readonly part: ExcerptPart; readonly key: string; readon
   { part: 'attribution', key: 'A', label: 'attribution' },
 ]
 
-export function CardKeys({ onEdit, onLink }: { onEdit: (part: ExcerptPart) => void; onLink: () => void }) {
+interface CardKeysProps {
+  onEdit: (part: ExcerptPart) => void
+  onLink: () => void
+  onDelete: () => void
+}
+
+export function CardKeys({ onEdit, onLink, onDelete }: CardKeysProps) {
   return (
     <div className={styles.keys}>
       <Button className={styles.key!} onPress={onLink}>
@@ -22,6 +29,9 @@ export function CardKeys({ onEdit, onLink }: { onEdit: (part: ExcerptPart) => vo
           <Kbd>{key}</Kbd> {label}
         </Button>
       ))}
+      <Button className={styles.key!} aria-label="Delete excerpt" onPress={onDelete}>
+        <Trash2 size={13} aria-hidden />
+      </Button>
     </div>
   )
 }

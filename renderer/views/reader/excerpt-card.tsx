@@ -24,6 +24,7 @@ interface ExcerptCardProps {
   onActivate: (id: ExcerptId, how: { isTextShown: boolean }) => void
   onEdit: (id: ExcerptId, part: ExcerptPart | null) => void
   onLink: (id: ExcerptId) => void
+  onDelete: () => void
 }
 
 export const ExcerptCard = memo(function ExcerptCard(props: ExcerptCardProps) {
@@ -103,7 +104,11 @@ export const ExcerptCard = memo(function ExcerptCard(props: ExcerptCardProps) {
         />
       )}
       {isActive && editing === null && (
-        <CardKeys onEdit={(part) => onEdit(excerpt.id, part)} onLink={() => props.onLink(excerpt.id)} />
+        <CardKeys
+          onEdit={(part) => onEdit(excerpt.id, part)}
+          onLink={() => props.onLink(excerpt.id)}
+          onDelete={props.onDelete}
+        />
       )}
     </div>
   )

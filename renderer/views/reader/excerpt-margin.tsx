@@ -26,6 +26,8 @@ interface ExcerptMarginProps {
   onActivate: (id: ExcerptId, how: { isTextShown: boolean }) => void
   onEdit: (id: ExcerptId, part: ExcerptPart | null) => void
   onLink: (id: ExcerptId) => void
+  /** Deletes the active excerpt. */
+  onDelete: () => void
   ref?: Ref<MarginHandle>
 }
 
@@ -119,6 +121,7 @@ export function ExcerptMargin(props: ExcerptMarginProps) {
                 onActivate={onActivate}
                 onEdit={props.onEdit}
                 onLink={props.onLink}
+                onDelete={props.onDelete}
               />
             </li>
           )

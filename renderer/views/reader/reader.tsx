@@ -1,5 +1,5 @@
 /** An article on its page with its excerpts beside it: what is active, what is being edited, and who tells whom. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import '../../anchoring/highlights.css'
 import type { BlockMap } from '../../anchoring/block-map.ts'
 import type { TextStretch } from '../../anchoring/read-selection.ts'
@@ -27,6 +27,7 @@ import { useHighlights } from './use-highlights.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 import { useSentenceKeys } from './use-sentence-keys.ts'
 import { useTextPointer } from './use-text-pointer.ts'
+import { useWantedExcerpt } from './use-wanted-excerpt.ts'
 import styles from './reader.module.css'
 
 interface ReaderProps extends RevisionRecords {
@@ -83,18 +84,7 @@ export function Reader({ article, revision, sourceFile, body, annotations, excer
     setLinking(true)
   }, [])
 
-  // Coming for an excerpt: it is shown once it is on the page.
-  const wanted = useRef(excerptId)
-  useEffect(() => {
-    wanted.current = excerptId
-  }, [excerptId])
-  useLayoutEffect(() => {
-    if (map === null || wanted.current === undefined || !shown.some((each) => each.id === wanted.current))
-      return
-    activate(wanted.current, { isTextShown: true })
-    wanted.current = undefined
-  }, [map, shown, activate, excerptId])
-
+  useWantedExcerpt(excerptId, map, shown, activate)
   const index = useHighlights(map, scroller, shown, active)
   const keys = useSentenceKeys({ map, body, language: article.language, scroller, reveal })
   const acts = useExcerptActs({ session, revision, text: body.text, excerpts, active, keys, activate })
@@ -158,6 +148,7 @@ export function Reader({ article, revision, sourceFile, body, annotations, excer
             isFactsOpen={isFactsOpen}
             onToggleFacts={() => setFactsOpen((was) => !was)}
             onToggleReadingState={toggleReadingState}
+            onStepArticle={stepArticle}
           />
           {isFactsOpen && (
             <ArticleFacts article={article} revision={revision} sourceFile={sourceFile} body={body} />
@@ -178,6 +169,7 @@ export function Reader({ article, revision, sourceFile, body, annotations, excer
         onActivate={activate}
         onEdit={edit}
         onLink={link}
+        onDelete={acts.remove}
       />
       {activeId !== null && isLinking && (
         <LinkDialog excerptId={activeId} isOpen onClose={() => setLinking(false)} />

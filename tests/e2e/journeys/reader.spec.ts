@@ -233,3 +233,59 @@ test('an Arabic article reads from the right, and quotes with emoji and marks ar
       .evaluate((element) => getComputedStyle(element).direction),
   ).toBe('rtl')
 })
+
+test('the next article of the library is one key away, and each is found where it was left', async ({
+  workbench,
+  page,
+}) => {
+  const filler = (words: string) =>
+    Array.from({ length: 50 }, (_, at) => `${words} ${at} stands in the log of the pilots’ office.`)
+  await openCaseWith(
+    workbench,
+    { blocks: filler('Entry'), facts: { title: 'The later article', issued: '2031-03-05' } },
+    { blocks: filler('Line'), facts: { title: 'The earlier article', issued: '2031-03-04' } },
+  )
+  // The library shows the newest first.
+  await readArticle(page, 'The later article')
+  const text = page.getByRole('region', { name: 'Article' })
+  await text.evaluate((element) => element.scrollTo(0, 900))
+  const before = await page.getByText('Entry 30').evaluate((element) => element.getBoundingClientRect().top)
+  await page.keyboard.press('Control+ArrowDown')
+  await expect(page.getByRole('heading', { level: 1, name: 'The earlier article' })).toBeVisible()
+  await page.keyboard.press('Control+ArrowDown')
+  await expect(page.getByText('This is the last article of the library')).toBeVisible()
+  await page.getByRole('button', { name: 'Previous article' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'The later article' })).toBeAttached()
+  await expect
+    .poll(async () => page.getByText('Entry 30').evaluate((element) => element.getBoundingClientRect().top))
+    .toBeCloseTo(before, -1)
+})
+
+test('the full hash is copied by its button, and plain keys in an editor stay in it', async ({
+  workbench,
+  page,
+}) => {
+  await openCaseWith(workbench, { blocks, facts: { title } })
+  await readArticle(page, title)
+  await page.getByRole('button', { name: 'Copy the SHA-256 of the source file' }).click()
+  await expect(page.getByText('SHA-256 copied')).toBeVisible()
+  await page.keyboard.press('f')
+  const byline = page.getByRole('textbox', { name: 'Byline' })
+  await byline.focus()
+  await page.keyboard.press('Control+v')
+  const { entries } = await workbench.call('journal/read', { afterSeq: 0, limit: 10 })
+  const file = entries.flatMap(({ changes }) => changes).find(({ table }) => table === 'sourceFiles')!
+  await expect(byline).toHaveValue(String(file.after!['sha256']))
+
+  await page.keyboard.press('f')
+  await selectWords(page, 'port garrison')
+  await page.keyboard.press('e')
+  await expect(cards(page)).toHaveCount(1)
+  await page.keyboard.press('g')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('2')
+  await page.keyboard.press('Enter')
+  await expect(activeCard(page).getByText('–2')).toBeVisible()
+  await activeCard(page).getByRole('button', { name: 'Delete excerpt' }).click()
+  await expect(cards(page)).toHaveCount(0)
+})

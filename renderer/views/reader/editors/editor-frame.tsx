@@ -63,6 +63,7 @@ export function EditorFrame({ label, onFinish, onCancel, firstFocus, hint, child
       aria-label={label}
       className={styles.editor}
       onKeyDownCapture={onKeyDownCapture}
+      onKeyDown={keepPlainKeys}
     >
       {children}
       <div className={styles.finish}>
@@ -74,6 +75,11 @@ export function EditorFrame({ label, onFinish, onCancel, firstFocus, hint, child
       </div>
     </div>
   )
+}
+
+/** On a button of the editor, a plain key must not reach the reader: Delete there would delete the excerpt. */
+function keepPlainKeys(event: KeyboardEvent): void {
+  if (!event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation()
 }
 
 /** Enter makes a new line in a note, opens a list of choices and presses a button; everywhere else it finishes. */
