@@ -22,9 +22,9 @@ export function clusterEnd(text: string, offset: number): number {
 
 /** The cluster that holds the unit at the offset. */
 function findCluster(text: string, offset: number): { start: number; end: number } {
-  // Segmentation may begin at any plain character: nothing before it changes where its cluster ends.
+  // Segmentation may begin between two plain characters. One is not enough: a sign such as U+0600 takes the letter behind it in.
   let from = offset - 1
-  while (from > 0 && offset - from < WINDOW && !isPlain(text, from)) from--
+  while (from > 0 && offset - from < WINDOW && !isPlainBoundary(text, from)) from--
   const window = text.slice(from, offset + WINDOW)
   const found = segmenter.segment(window).containing(offset - from)
   if (found === undefined) return { start: offset, end: offset }

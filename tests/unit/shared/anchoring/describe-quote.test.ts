@@ -64,6 +64,13 @@ describe('describeQuote', () => {
     expect(quote.suffix).toBe('b'.repeat(28))
   })
 
+  it('does not cut a letter with its mark behind a sign that takes the letter in', () => {
+    const text = 'a\u0600e\u0301'
+    const described = describeQuote(text, 3, 4)!
+    expect(described.quote.exact).toBe('\u0600e\u0301')
+    expect(described.position).toEqual({ start: 1, end: 4 })
+  })
+
   it('never cuts a character and always quotes the text', () => {
     const pieces = [
       'a',
