@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: { alias: { electron: path.join(root, 'tests', 'fakes', 'electron.ts') } },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/contract/**/*.test.ts', 'tests/packaging/**/*.test.ts'],
+    setupFiles: [path.join(root, 'build', 'vitest-setup.ts')],
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,
