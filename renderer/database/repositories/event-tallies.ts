@@ -13,20 +13,27 @@ const LOT = 2000
 export async function readAllLedgers(
   store: WorkingStore,
   findArticle: (id: string) => Article | undefined,
+  signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, LedgerRecords>> {
   const ledgers = new Map<string, { claims: Claim[]; items: EvidenceItem[] }>()
   const ledgerOfClaim = new Map<string, { claims: Claim[]; items: EvidenceItem[] }>()
-  await readPages(store, 'claims', (claims) => {
-    for (const claim of claims) {
-      const ledger = ledgers.get(claim.eventId) ?? { claims: [], items: [] }
-      ledgers.set(claim.eventId, ledger)
-      ledger.claims.push(claim)
-      ledgerOfClaim.set(claim.id, ledger)
-    }
-  })
+  await readPages(
+    store,
+    'claims',
+    (claims) => {
+      for (const claim of claims) {
+        const ledger = ledgers.get(claim.eventId) ?? { claims: [], items: [] }
+        ledgers.set(claim.eventId, ledger)
+        ledger.claims.push(claim)
+        ledgerOfClaim.set(claim.id, ledger)
+      }
+    },
+    signal,
+  )
   const evidence: Evidence[] = []
-  await readPages(store, 'evidence', (page) => void evidence.push(...page))
+  await readPages(store, 'evidence', (page) => void evidence.push(...page), signal)
   for (let from = 0; from < evidence.length; from += LOT) {
+    signal?.throwIfAborted()
     const lot = evidence.slice(from, from + LOT)
     const excerpts = await readById(
       store.excerpts,

@@ -9,9 +9,12 @@ export async function readPages<T extends TableName>(
   store: WorkingStore,
   table: T,
   onPage: (records: readonly RecordOf<T>[]) => void,
+  /** Gives up between two pages, because reading on would keep others waiting for the store. */
+  signal?: AbortSignal,
 ): Promise<void> {
   let after = ''
   for (;;) {
+    signal?.throwIfAborted()
     const page = await store.recordsOf(table).where(':id').above(after).limit(PAGE_ROWS).toArray()
     onPage(page)
     if (page.length < PAGE_ROWS) return

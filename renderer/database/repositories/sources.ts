@@ -9,6 +9,25 @@ export async function listExcerptsSaidBy(store: WorkingStore, sourceId: SourceId
   return store.excerpts.where('originatorId').equals(sourceId).sortBy('id')
 }
 
+/** Excerpts that a source carried for another. Carriers are not indexed, so this reads through all excerpts in the background. */
+export async function listExcerptsCarriedBy(
+  store: WorkingStore,
+  sourceId: SourceId,
+  signal?: AbortSignal,
+): Promise<Excerpt[]> {
+  const carried: Excerpt[] = []
+  await readPages(
+    store,
+    'excerpts',
+    (excerpts) =>
+      void carried.push(
+        ...excerpts.filter((each) => each.carrierId === sourceId && each.originatorId !== sourceId),
+      ),
+    signal,
+  )
+  return carried
+}
+
 /** Excerpts that name a source as originator or as carrier. Carriers are not indexed, so this reads through all excerpts. */
 export async function listExcerptsNaming(store: WorkingStore, sourceId: SourceId): Promise<Excerpt[]> {
   return store.excerpts
@@ -23,27 +42,35 @@ export interface SourceUse {
   readonly reports: number
 }
 
-export async function countSourceUses(store: WorkingStore): Promise<ReadonlyMap<string, SourceUse>> {
+export async function countSourceUses(
+  store: WorkingStore,
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, SourceUse>> {
   const uses = new Map<string, { said: number; carried: number; articleIds: Set<string> }>()
   const tallyOf = (id: string) => {
     const use = uses.get(id) ?? { said: 0, carried: 0, articleIds: new Set<string>() }
     uses.set(id, use)
     return use
   }
-  await readPages(store, 'excerpts', (excerpts) => {
-    for (const { originatorId, carrierId, articleId } of excerpts) {
-      if (originatorId !== null) {
-        const use = tallyOf(originatorId)
-        use.said += 1
-        use.articleIds.add(articleId)
+  await readPages(
+    store,
+    'excerpts',
+    (excerpts) => {
+      for (const { originatorId, carrierId, articleId } of excerpts) {
+        if (originatorId !== null) {
+          const use = tallyOf(originatorId)
+          use.said += 1
+          use.articleIds.add(articleId)
+        }
+        if (carrierId !== null) {
+          const use = tallyOf(carrierId)
+          use.carried += 1
+          use.articleIds.add(articleId)
+        }
       }
-      if (carrierId !== null) {
-        const use = tallyOf(carrierId)
-        use.carried += 1
-        use.articleIds.add(articleId)
-      }
-    }
-  })
+    },
+    signal,
+  )
   return new Map(
     [...uses].map(([id, { said, carried, articleIds }]) => [id, { said, carried, reports: articleIds.size }]),
   )

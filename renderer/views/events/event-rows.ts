@@ -1,45 +1,73 @@
-/** A row of the events table: an event with what its ledger comes to. Pure. */
+/** A row of the events table: an event with what its ledger comes to, counted like the event's own page. */
 import type { LedgerRecords } from '../../database/repositories/evidence.ts'
 import { readEdtf } from '../../../shared/domain/edtf.ts'
 import type { EventRecord } from '../../../shared/domain/event-record.ts'
 import type { Source } from '../../../shared/domain/source.ts'
-import { buildLedger, isContested } from '../event/ledger.ts'
+import { countOrigins } from '../../../shared/independence/count-origins.ts'
+import { isUnresolved } from '../event/ledger.ts'
 
-export interface EventRow {
-  readonly event: EventRecord
-  readonly parent: EventRecord | undefined
+export interface EventTally {
   readonly claims: number
   readonly reports: number
   readonly originators: number
-  /** Fields with competing claims that nobody has settled, and open claims with evidence on both sides. */
+  /** Fields with competing claims that nobody has settled, or with an open claim that has evidence on both sides. */
   readonly disputed: number
+}
+
+export interface EventRow extends EventTally {
+  readonly event: EventRecord
+  readonly parent: EventRecord | undefined
+}
+
+const NOTHING: EventTally = { claims: 0, reports: 0, originators: 0, disputed: 0 }
+
+/** Ledgers counted between two breaths of the window. */
+const LOT = 100
+
+export async function tallyEvents(
+  ledgers: ReadonlyMap<string, LedgerRecords>,
+  sources: ReadonlyMap<string, Source>,
+): Promise<ReadonlyMap<string, EventTally>> {
+  const tallies = new Map<string, EventTally>()
+  for (const [eventId, records] of ledgers) {
+    tallies.set(eventId, tallyLedger(records, sources))
+    if (tallies.size % LOT === 0) await new Promise((resolve) => setTimeout(resolve, 0))
+  }
+  return tallies
+}
+
+export function tallyLedger(
+  { claims, items }: LedgerRecords,
+  sources: ReadonlyMap<string, Source>,
+): EventTally {
+  const articles = new Map(items.map((item) => [item.article.id, item.article]))
+  const excerpts = new Map(items.map((item) => [item.excerpt.id, item.excerpt]))
+  const { reports, originators } = countOrigins({ excerpts: excerpts.values(), articles, sources })
+  const stancesOf = Map.groupBy(items, (item) => item.evidence.claimId)
+  const isContested = (claimId: string) => {
+    const stances = new Set((stancesOf.get(claimId as never) ?? []).map((item) => item.evidence.stance))
+    return stances.has('supports') && stances.has('contradicts')
+  }
+  const disputed = [...Map.groupBy(claims, (claim) => claim.field)].filter(
+    ([field, group]) =>
+      isUnresolved(
+        field,
+        group.map((claim) => ({ claim })),
+      ) || group.some((claim) => claim.standing === 'open' && isContested(claim.id)),
+  ).length
+  return { claims: claims.length, reports, originators, disputed }
 }
 
 export function buildEventRows(
   events: readonly EventRecord[],
-  ledgers: ReadonlyMap<string, LedgerRecords>,
-  sources: ReadonlyMap<string, Source>,
+  tallies: ReadonlyMap<string, EventTally>,
 ): EventRow[] {
   const byId = new Map<string, EventRecord>(events.map((event) => [event.id, event]))
-  return events.map((event) => {
-    const parent = byId.get(event.parentEventId ?? '')
-    const records = ledgers.get(event.id)
-    if (records === undefined) return { event, parent, claims: 0, reports: 0, originators: 0, disputed: 0 }
-    const { fields, count } = buildLedger(records, sources)
-    const disputed = fields.filter(
-      (group) =>
-        group.isUnresolved ||
-        group.claims.some((each) => each.claim.standing === 'open' && isContested(each)),
-    ).length
-    return {
-      event,
-      parent,
-      claims: records.claims.length,
-      reports: count.reports,
-      originators: count.originators,
-      disputed,
-    }
-  })
+  return events.map((event) => ({
+    ...(tallies.get(event.id) ?? NOTHING),
+    event,
+    parent: byId.get(event.parentEventId ?? ''),
+  }))
 }
 
 const dateKeys = new WeakMap<EventRecord, string | null>()
@@ -53,6 +81,8 @@ export function dateKey(event: EventRecord): string | null {
 
 function makeDateKey(date: string | null): string | null {
   if (date === null) return null
+  // Most dates are plain days, which need no grammar.
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return `${date} ${date}`
   const result = readEdtf(date)
   if (!result.ok) return date
   const { earliestMs, latestMs } = result.reading

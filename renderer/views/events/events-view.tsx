@@ -18,19 +18,22 @@ import { useWorkbench } from '../app/workbench-context.tsx'
 import { EventFormDialog } from '../event/form/event-form-dialog.tsx'
 import { eventColumns } from './event-columns.tsx'
 import { rememberEventOrder } from './event-order.ts'
-import { buildEventRows, type EventRow } from './event-rows.ts'
+import { buildEventRows, tallyEvents, type EventRow } from './event-rows.ts'
 import { useRecount } from './use-recount.ts'
 
 const rowId = (row: EventRow) => row.event.id
-const counted = ['claims', 'evidence', 'excerpts', 'articles'] as const
-const countLedgers = ({ store, articles }: CaseSession) => readAllLedgers(store, (id) => articles.get(id))
-const NO_LEDGERS = new Map<string, never>()
+const counted = ['claims', 'evidence', 'excerpts', 'articles', 'sources'] as const
+const NO_TALLIES = new Map<string, never>()
+
+async function countEvents({ store, articles, sources }: CaseSession, signal: AbortSignal) {
+  const ledgers = await readAllLedgers(store, (id) => articles.get(id), signal)
+  return tallyEvents(ledgers, new Map((sources.rows.get() ?? []).map((source) => [source.id, source])))
+}
 
 export function EventsView() {
   const { session, navigation } = useWorkbench()
   const events = useObservable(session.events.rows)
-  const sources = useObservable(session.sources.rows)
-  const ledgers = useRecount(session, counted, countLedgers)
+  const tallies = useRecount(session, counted, countEvents)
   const [layout, changeLayout] = useTableLayout('events', eventColumns, {
     columnId: 'date',
     descending: true,
@@ -41,15 +44,7 @@ export function EventsView() {
   const [blank, setBlank] = useState<EventRecord | null>(null)
   const filterField = useRef<HTMLInputElement>(null)
 
-  const rows = useMemo(
-    () =>
-      buildEventRows(
-        events ?? [],
-        ledgers ?? NO_LEDGERS,
-        new Map((sources ?? []).map((source) => [source.id, source])),
-      ),
-    [events, ledgers, sources],
-  )
+  const rows = useMemo(() => buildEventRows(events ?? [], tallies ?? NO_TALLIES), [events, tallies])
   const takeOrder = useCallback(
     (ids: readonly string[]) => {
       setShownCount(ids.length)

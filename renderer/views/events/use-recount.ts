@@ -13,20 +13,21 @@ const QUIET_MS = 120
 export function useRecount<T>(
   session: CaseSession,
   tables: readonly TableName[],
-  count: (session: CaseSession) => Promise<T>,
+  count: (session: CaseSession, signal: AbortSignal) => Promise<T>,
 ): T | undefined {
   const [counted, setCounted] = useState<T>()
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    let latest = 0
+    let running = new AbortController()
     const recount = async () => {
-      const turn = (latest += 1)
+      // A count that is overtaken by a newer one says nothing any more.
+      running.abort()
+      const { signal } = (running = new AbortController())
       try {
-        const value = await count(session)
-        // A count that was overtaken by a newer one says nothing any more.
-        if (turn === latest) setCounted(value)
+        const value = await count(session, signal)
+        if (!signal.aborted) setCounted(value)
       } catch (error) {
-        console.warn('Counting failed; the numbers shown are the last ones.', error)
+        if (!signal.aborted) console.warn('Counting failed; the numbers shown are the last ones.', error)
       }
     }
     void recount()
@@ -36,7 +37,7 @@ export function useRecount<T>(
       timer = setTimeout(() => void recount(), QUIET_MS)
     })
     return () => {
-      latest += 1
+      running.abort()
       clearTimeout(timer)
       end()
     }

@@ -1,27 +1,32 @@
 /** What a source said in this case, each quote with what it is evidence for, and what it carried for others. */
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useCallback } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { GradeBadge } from '../../components/badge/badge.tsx'
-import { listExcerptsNaming } from '../../database/repositories/sources.ts'
+import { listExcerptsCarriedBy, listExcerptsSaidBy } from '../../database/repositories/sources.ts'
+import type { CaseSession } from '../../session/case-session.ts'
 import { informationCredibilityMeaning } from '../../../shared/domain/admiralty.ts'
 import type { Excerpt } from '../../../shared/domain/excerpt.ts'
 import type { Source } from '../../../shared/domain/source.ts'
 import { useWorkbench } from '../app/workbench-context.tsx'
+import { useRecount } from '../events/use-recount.ts'
 import { JoinedWords } from '../event/joined-words.tsx'
 import styles from './sources.module.css'
+
+const counted = ['excerpts'] as const
 
 /** The rest is in the reader and the excerpts view. */
 const MAX_SHOWN = 100
 
 export function SourceExcerpts({ source }: { source: Source }) {
   const { session } = useWorkbench()
-  const excerpts = useLiveQuery(
-    () => listExcerptsNaming(session.store, source.id),
-    [session.store, source.id],
+  const said = useLiveQuery(() => listExcerptsSaidBy(session.store, source.id), [session.store, source.id])
+  const listCarried = useCallback(
+    ({ store }: CaseSession, signal: AbortSignal) => listExcerptsCarriedBy(store, source.id, signal),
+    [source.id],
   )
-  if (excerpts === undefined) return null
-  const said = excerpts.filter((excerpt) => excerpt.originatorId === source.id)
-  const carried = excerpts.filter((excerpt) => excerpt.originatorId !== source.id)
+  const carried = useRecount(session, counted, listCarried) ?? []
+  if (said === undefined) return null
   return (
     <>
       <Quotes

@@ -89,7 +89,7 @@ export function SourcePane({ source, onClose, onChoose }: SourcePaneProps) {
           Someone who could be harmed if named. The name never leaves in an export.
         </p>
       </div>
-      <SourceExcerpts source={source} />
+      <SourceExcerpts key={`excerpts of ${source.id}`} source={source} />
       <div className={styles.row}>
         <Button onPress={() => setMerging(true)}>Merge into…</Button>
         <Button variant="quiet" onPress={() => void remove()}>

@@ -20,7 +20,7 @@ import styles from './sources.module.css'
 
 const rowId = (row: SourceRow) => row.source.id
 const counted = ['excerpts'] as const
-const countUses = ({ store }: CaseSession) => countSourceUses(store)
+const countUses = ({ store }: CaseSession, signal: AbortSignal) => countSourceUses(store, signal)
 const UNUSED: SourceUse = { said: 0, carried: 0, reports: 0 }
 
 export function SourcesView({ sourceId }: { sourceId?: SourceId | undefined }) {

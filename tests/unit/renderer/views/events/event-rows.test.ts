@@ -1,6 +1,7 @@
 /** Rows of the events table: sorted honestly by what a date allows, and counted like the event's own page. */
 import { describe, expect, it } from 'vitest'
-import { buildEventRows, dateKey } from '../../../../../renderer/views/events/event-rows.ts'
+import { buildEventRows, dateKey, tallyLedger } from '../../../../../renderer/views/events/event-rows.ts'
+import { buildLedger } from '../../../../../renderer/views/event/ledger.ts'
 import { createEventRecord } from '../../../../../shared/domain/event-record.ts'
 import { articleOf, byId, claimOf, eventId, itemOf, personOf, recordsOf } from '../event/ledger-records.ts'
 
@@ -18,15 +19,32 @@ describe('buildEventRows', () => {
       itemOf(claims[0]!, articleOf('Courier'), officer),
       itemOf(claims[2]!, articleOf('Post'), officer),
     ]
-    const rows = buildEventRows(
-      [event, part],
-      new Map([[event.id as string, recordsOf(claims, items)]]),
-      byId(officer),
-    )
+    const tally = tallyLedger(recordsOf(claims, items), byId(officer))
+    const rows = buildEventRows([event, part], new Map([[event.id as string, tally]]))
     expect(rows).toMatchObject([
       { claims: 3, reports: 2, originators: 1, disputed: 1 },
       { claims: 0, reports: 0, originators: 0, disputed: 0, parent: { title: 'Garrison leaves' } },
     ])
+  })
+})
+
+describe('tallyLedger', () => {
+  it('says of an event what its own page says', () => {
+    const [officer, spokeswoman] = [personOf('An officer'), personOf('A spokeswoman')]
+    const claim = claimOf('manner', 'They withdrew')
+    const items = [
+      itemOf(claim, articleOf('Courier', 'Meridian'), officer),
+      itemOf(claim, articleOf('Post', 'Meridian'), officer),
+      itemOf(claim, articleOf('Review'), spokeswoman, 'contradicts'),
+    ]
+    const sources = byId(officer, spokeswoman)
+    const { count } = buildLedger(recordsOf([claim], items), sources)
+    expect(tallyLedger(recordsOf([claim], items), sources)).toEqual({
+      claims: 1,
+      reports: count.reports,
+      originators: count.originators,
+      disputed: 1,
+    })
   })
 })
 
