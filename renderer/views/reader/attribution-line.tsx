@@ -25,9 +25,10 @@ export function AttributionLine({ article, excerpt }: { article: Article; excerp
     credibility !== null && `${credibility}: ${informationCredibilityMeaning[credibility]}`,
     excerpt.credibilityReason,
   ]
+  const { channel, directness } = excerpt
   const manner = [
-    excerpt.channel !== null && channelLabel[excerpt.channel],
-    excerpt.directness !== null && directnessLabel[excerpt.directness],
+    channel !== null && channel !== 'other' && channelLabel[channel],
+    directness !== null && directness !== channel && directnessLabel[directness],
   ].filter((words) => words !== false)
   const standIn = article.agency ?? article.publisher
   return (

@@ -10,20 +10,23 @@ export function CardLinks({ links }: { links: readonly ExcerptLink[] }) {
   return (
     <div className={styles.links}>
       {links.map(({ evidence, claim, event }, at) => (
-        <div key={evidence.id}>
-          <StanceBadge stance={evidence.stance} /> <bdi>{claim.value}</bdi>
-          {links[at + 1]?.event.id !== event.id && (
-            <>
-              {' · '}
-              <Button
-                className={styles.event!}
-                aria-label={`Open event ${event.title}`}
-                onPress={() => navigation.go({ view: 'event', eventId: event.id })}
-              >
-                <bdi>{event.title}</bdi>
-              </Button>
-            </>
-          )}
+        <div key={evidence.id} className={styles.linked}>
+          <StanceBadge stance={evidence.stance} />{' '}
+          <span>
+            <bdi>{claim.value}</bdi>
+            {links[at + 1]?.event.id !== event.id && (
+              <>
+                {' · '}
+                <Button
+                  className={styles.event!}
+                  aria-label={`Open event ${event.title}`}
+                  onPress={() => navigation.go({ view: 'event', eventId: event.id })}
+                >
+                  <bdi>{event.title}</bdi>
+                </Button>
+              </>
+            )}
+          </span>
         </div>
       ))}
     </div>

@@ -2,7 +2,7 @@
  * Where the analyst is in the article: remembered for each article while the window lives, and followed by the margin, so that the cards
  * beside the text are those of the text. Scrolling that the program does itself moves no cards.
  */
-import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { BlockMap } from '../../anchoring/block-map.ts'
 import type { ArticleId } from '../../../shared/domain/article.ts'
 import type { MarginHandle } from './excerpt-margin.tsx'
@@ -33,6 +33,17 @@ export function useReadingPlace({ articleId, map, scroller, margin }: ReadingPla
     heldUntil.current = performance.now() + HOLD_MS
   }, [])
 
+  /** Notes the place and gives back the first offset that can be seen. */
+  const remember = useCallback((): number | null => {
+    const page = scroller.current
+    const offset = map === null ? null : findFirstOffset(map, page)
+    if (map === null || page === null || offset === null) return null
+    const block = map.blockAt(offset)
+    const distance = map.element(block).getBoundingClientRect().top - page.getBoundingClientRect().top
+    places.set(articleId, { block, distance })
+    return offset
+  }, [articleId, map, scroller])
+
   useLayoutEffect(() => {
     const page = scroller.current
     if (map === null || page === null) return
@@ -48,20 +59,21 @@ export function useReadingPlace({ articleId, map, scroller, margin }: ReadingPla
     const next = requestAnimationFrame(settle)
     return () => cancelAnimationFrame(next)
   }, [articleId, map, scroller])
-  useEffect(() => () => cancelAnimationFrame(frame.current), [])
+  useLayoutEffect(
+    () => () => {
+      cancelAnimationFrame(frame.current)
+      // Whoever scrolls and leaves at once: the page is still there to be asked.
+      remember()
+    },
+    [remember],
+  )
 
   const onScroll = useCallback(() => {
     cancelAnimationFrame(frame.current)
     frame.current = requestAnimationFrame(() => {
-      const page = scroller.current
-      if (map === null || page === null) return
-      const offset = findFirstOffset(map, page)
-      if (offset === null) return
-      const block = map.blockAt(offset)
-      const distance = map.element(block).getBoundingClientRect().top - page.getBoundingClientRect().top
-      places.set(articleId, { block, distance })
-      if (performance.now() > heldUntil.current) margin.current?.follow(offset)
+      const offset = remember()
+      if (offset !== null && performance.now() > heldUntil.current) margin.current?.follow(offset)
     })
-  }, [articleId, map, scroller, margin])
+  }, [remember, margin])
   return { onScroll, hold }
 }
