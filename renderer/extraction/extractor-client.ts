@@ -9,8 +9,10 @@ import {
   MAX_SOURCE_FILE_BYTES,
   type RefusalCode,
 } from '../../shared/domain/extraction.ts'
-import type { PackedExtraction } from '../../shared/domain/packed-extraction.ts'
+import type { PackedExtraction } from '../extractor/messages.ts'
 import { FrameFailure, openFrame, type ExtractorFrame } from './extractor-frame.ts'
+
+export type { PackedArticle, PackedExtraction } from '../extractor/messages.ts'
 
 export interface ExtractorOptions {
   /** Files in hand at the same time. */
@@ -32,7 +34,7 @@ interface Slot {
   files: number
 }
 
-/** How often a file is read again because another one took its frame away. */
+/** How often a file is read again when its frame was taken away by another file, or did not come to work. */
 const MAX_ATTEMPTS = 3
 
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
@@ -63,19 +65,12 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   }
 
   async function read(slot: Slot, file: Blob, name: string): Promise<PackedExtraction> {
-    let bytes: ArrayBuffer
-    try {
-      bytes = await file.arrayBuffer()
-    } catch {
-      return refused('unreadable-file', '')
-    }
-    slot.frame ??= openFrame(container)
+    // Before it can begin, a file may have to wait for those that the process has in hand.
+    const patienceMs = timeLimitMs * slotCount + 5_000
+    slot.frame ??= openFrame(container, patienceMs)
     const { frame } = slot
     await frame.isReady
-    const declaredType = file.type === '' ? null : file.type
-    // Before it begins, a file may have to wait for those that the process has in hand.
-    const limits = { readMs: timeLimitMs, beginMs: timeLimitMs * slotCount + 5_000 }
-    const extraction = await frame.ask({ bytes, name, declaredType }, limits)
+    const extraction = await frame.ask({ file, name }, { readMs: timeLimitMs, beginMs: patienceMs })
     slot.files++
     // A reader that failed by an error of its own may have left anything behind.
     const isSpent = slot.files >= filesPerFrame || (!extraction.ok && extraction.code === 'reader-failed')
@@ -93,9 +88,10 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
           if (isClosed) return refused('reader-failed', ENDED)
           return await read(slot, file, name)
         } catch (error) {
-          all.forEach(throwAway)
-          const isInnocent = error instanceof FrameFailure && error.why === 'closed' && !isClosed
-          if (!isInnocent || attempt === MAX_ATTEMPTS) return describeFailure(error, timeLimitMs)
+          const isGuilty = isTheFilesDoing(error)
+          if (isGuilty) all.forEach(throwAway)
+          else throwAway(slot)
+          if (isGuilty || isClosed || attempt === MAX_ATTEMPTS) return describeFailure(error, timeLimitMs)
         } finally {
           giveBack(slot)
         }
@@ -111,6 +107,10 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 
 const ENDED = 'The import was ended.'
 
+function isTheFilesDoing(error: unknown): boolean {
+  return !(error instanceof FrameFailure) || error.why === 'time-limit' || error.why === 'broken-answer'
+}
+
 function describeFailure(error: unknown, timeLimitMs: number): PackedExtraction {
   if (!(error instanceof FrameFailure)) return refused('reader-failed', 'The reader could not be started.')
   switch (error.why) {
@@ -119,6 +119,7 @@ function describeFailure(error: unknown, timeLimitMs: number): PackedExtraction 
     case 'broken-answer':
       return refused('reader-failed', 'The reader gave an answer that does not hold.')
     case 'did-not-load':
+    case 'did-not-begin':
       return refused('reader-failed', 'The reader did not start.')
     case 'closed':
       return refused('reader-failed', ENDED)

@@ -3,16 +3,18 @@
  * so a file that keeps it busy does not touch the window. Frames of this kind may share a process with each other (Chromium decides), so
  * a busy one ends only when all of them are removed: that is extractor-client.ts's business.
  */
-import type { PackedExtraction } from '../../shared/domain/packed-extraction.ts'
-import { extractAnswerSchema, READY, startedSchema, type ExtractRequest } from '../extractor/messages.ts'
+import {
+  extractAnswerSchema,
+  READY,
+  startedSchema,
+  type ExtractRequest,
+  type PackedExtraction,
+} from '../extractor/messages.ts'
 
 export const EXTRACTOR_PAGE = '/extractor.html'
 
-/** A frame that has not answered its page's own load by then never will. */
-const LOAD_LIMIT_MS = 15_000
-
-/** Why a frame can be used no longer. `closed` is the one that is not its own fault. */
-export type FrameFailureCause = 'time-limit' | 'broken-answer' | 'did-not-load' | 'closed'
+/** Why a frame can be used no longer. The first two are the file's doing, the others are not. */
+export type FrameFailureCause = 'time-limit' | 'broken-answer' | 'did-not-load' | 'did-not-begin' | 'closed'
 
 export class FrameFailure extends Error {
   readonly why: FrameFailureCause
@@ -33,7 +35,7 @@ export interface FrameLimits {
 export interface ExtractorFrame {
   /** Settles when the frame can be asked; rejects with a `FrameFailure`. */
   readonly isReady: Promise<void>
-  /** Reads one file at a time. The bytes are transferred: the caller has them no longer. Rejects with a `FrameFailure`. */
+  /** Reads one file at a time. Rejects with a `FrameFailure`. */
   ask(request: Omit<ExtractRequest, 'id'>, limits: FrameLimits): Promise<PackedExtraction>
   remove(): void
 }
@@ -43,7 +45,8 @@ interface Waiting {
   readonly fail: (why: FrameFailureCause) => void
 }
 
-export function openFrame(container: HTMLElement): ExtractorFrame {
+/** `loadMs` is how long the frame may take to load; its process may be busy with another frame's file, too. */
+export function openFrame(container: HTMLElement, loadMs: number): ExtractorFrame {
   const frame = document.createElement('iframe')
   frame.setAttribute('sandbox', 'allow-scripts')
   frame.setAttribute('src', EXTRACTOR_PAGE)
@@ -58,9 +61,13 @@ export function openFrame(container: HTMLElement): ExtractorFrame {
   }
   addEventListener('message', listener)
 
-  /** Waits until `accept` makes a value of a message. It answers `again` with a new limit to go on waiting, undefined for what may not come. */
+  /**
+   * Waits until `accept` makes a value of a message. It answers undefined for what may not come, and a new limit to go on waiting: from then on
+   * it is the file that takes its time.
+   */
   function wait<T>(
     limitMs: number,
+    whenLate: FrameFailureCause,
     accept: (data: unknown) => { value: T } | { againMs: number } | undefined,
   ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
@@ -70,43 +77,35 @@ export function openFrame(container: HTMLElement): ExtractorFrame {
         settle()
       }
       const fail = (why: FrameFailureCause) => end(() => reject(new FrameFailure(why)))
-      const startTimer = (ms: number) => setTimeout(() => fail('time-limit'), ms)
-      let timer = startTimer(limitMs)
+      let timer = setTimeout(() => fail(whenLate), limitMs)
       const take = (data: unknown) => {
         const accepted = accept(data)
         if (accepted === undefined) return fail('broken-answer')
         if ('value' in accepted) return end(() => resolve(accepted.value))
         clearTimeout(timer)
-        timer = startTimer(accepted.againMs)
+        timer = setTimeout(() => fail('time-limit'), accepted.againMs)
       }
       waiting = { take, fail }
     })
   }
 
-  const isReady = wait<void>(LOAD_LIMIT_MS, (data) =>
+  const isReady = wait<void>(loadMs, 'did-not-load', (data) =>
     data === READY ? { value: undefined } : undefined,
-  ).catch((error: unknown) => {
-    throw error instanceof FrameFailure && error.why === 'time-limit'
-      ? new FrameFailure('did-not-load')
-      : error
-  })
+  )
   container.append(frame)
 
   return {
     isReady,
     ask(request, { readMs, beginMs }) {
       const id = ++lastId
-      const answer = wait<PackedExtraction>(beginMs, (data) => {
+      const answer = wait<PackedExtraction>(beginMs, 'did-not-begin', (data) => {
         const started = startedSchema.safeParse(data)
         if (started.success) return started.data.startedId === id ? { againMs: readMs } : undefined
         const parsed = extractAnswerSchema.safeParse(data)
         return parsed.success && parsed.data.id === id ? { value: parsed.data.extraction } : undefined
       })
       // An opaque origin has no name to send to; the frame was made here and shows nothing but our own page.
-      frame.contentWindow?.postMessage({ id, ...request } satisfies ExtractRequest, {
-        targetOrigin: '*',
-        transfer: [request.bytes],
-      })
+      frame.contentWindow?.postMessage({ id, ...request } satisfies ExtractRequest, '*')
       return answer
     },
     remove() {

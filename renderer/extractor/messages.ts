@@ -1,21 +1,51 @@
-/** What crosses between the window and the extractor's frame. The only file of this room that the other side may name. */
+/**
+ * What crosses between the window and the extractor's frame; the only file of this room that the other side may name. Files go in and texts
+ * come out as blobs, by reference: the window hashes and uploads a body of a million words without ever holding it, so a book never
+ * blocks the screen. The desk, which stores the body, checks it whole.
+ */
 import { z } from 'zod'
-import { packedExtractionSchema } from '../../shared/domain/packed-extraction.ts'
+import {
+  derivationSchema,
+  extractedArticleSchema,
+  refusalCodeSchema,
+} from '../../shared/domain/extraction.ts'
 
 export interface ExtractRequest {
   readonly id: number
-  /** Transferred: the window has them no longer. */
-  readonly bytes: ArrayBuffer
+  readonly file: Blob
+  /** The name it arrived under; a hint, never a fact. */
   readonly name: string
-  readonly declaredType: string | null
 }
 
 /** Sent once, when the frame can take files. */
 export const READY = 'attest-extractor-ready'
 
-/** Sent when the frame has a file and begins to read it: from here on its time counts. */
+/** Sent when the frame begins to read a file: from here on the file's time counts. */
 export const startedSchema = z.strictObject({ startedId: z.int().positive() })
 export type Started = z.infer<typeof startedSchema>
+
+export const packedArticleSchema = extractedArticleSchema.omit({ body: true }).extend({
+  /** The body `{text, blocks}` as canonical JSON in UTF-8, as a case stores it. */
+  body: z.instanceof(Blob),
+  /** The text alone in UTF-8, for its hash. */
+  text: z.instanceof(Blob),
+  /** UTF-16 units. */
+  textLength: z.int().positive(),
+  wordCount: z.int().nonnegative(),
+  blockCount: z.int().positive(),
+})
+export type PackedArticle = z.infer<typeof packedArticleSchema>
+
+/** An `Extraction` as it crosses. */
+export const packedExtractionSchema = z.discriminatedUnion('ok', [
+  z.strictObject({
+    ok: z.literal(true),
+    derivation: derivationSchema,
+    articles: z.array(packedArticleSchema).min(1).max(10_000),
+  }),
+  z.strictObject({ ok: z.literal(false), code: refusalCodeSchema, reason: z.string().max(1000) }),
+])
+export type PackedExtraction = z.infer<typeof packedExtractionSchema>
 
 export const extractAnswerSchema = z.strictObject({
   id: z.int().positive(),

@@ -2,26 +2,18 @@
 import { blockText, type ArticleBody } from '../../shared/domain/article-body.ts'
 import type { ExtractedArticle, Extraction } from '../../shared/domain/extraction.ts'
 import { canonicalJson } from '../../shared/journal/canonical-json.ts'
-import type { PackedArticle, PackedExtraction } from '../../shared/domain/packed-extraction.ts'
+import type { PackedArticle, PackedExtraction } from './messages.ts'
 
 export function packExtraction(extraction: Extraction): PackedExtraction {
   if (!extraction.ok) return extraction
   return { ...extraction, articles: extraction.articles.map(packArticle) }
 }
 
-/** The buffers of a packed extraction, to be transferred. */
-export function buffersOf(extraction: PackedExtraction): ArrayBuffer[] {
-  return extraction.ok
-    ? extraction.articles.flatMap(({ bodyBytes, textBytes }) => [bodyBytes.buffer, textBytes.buffer])
-    : []
-}
-
 function packArticle({ body, ...fields }: ExtractedArticle): PackedArticle {
-  const encoder = new TextEncoder()
   return {
     ...fields,
-    bodyBytes: encoder.encode(canonicalJson(body)),
-    textBytes: encoder.encode(body.text),
+    body: new Blob([canonicalJson(body)]),
+    text: new Blob([body.text]),
     textLength: body.text.length,
     wordCount: countWords(body),
     blockCount: body.blocks.length,

@@ -1,8 +1,7 @@
 /** One file as one line of JSON, as `attest extract` prints it. */
 import type { IncomingFile } from '../../shared/bridge/headless-page.ts'
 import { MAX_SOURCE_FILE_BYTES } from '../../shared/domain/extraction.ts'
-import type { PackedExtraction } from '../../shared/domain/packed-extraction.ts'
-import type { Extractor } from '../extraction/extractor-client.ts'
+import type { Extractor, PackedExtraction } from '../extraction/extractor-client.ts'
 import { explainRefusal } from '../workflows/refusal-sentences.ts'
 import { readIncoming } from './read-incoming.ts'
 
@@ -20,41 +19,21 @@ async function extract(file: IncomingFile, extractor: Extractor): Promise<Packed
   }
 }
 
-function describe(path: string, extraction: PackedExtraction): string {
+async function describe(path: string, extraction: PackedExtraction): Promise<string> {
   if (!extraction.ok) {
     const { code, reason } = extraction
     return JSON.stringify({ file: path, ok: false, code, reason: explainRefusal(code, reason) })
   }
-  const [article] = extraction.articles
+  const { articles, derivation } = extraction
   const {
-    title,
-    byline,
-    publisher,
-    agency,
-    dateline,
-    issued,
-    url,
-    language,
-    direction,
-    warnings,
-    bodyBytes,
-  } = article!
-  const { reader, encodingFormat, charset } = extraction.derivation
-  const facts = {
-    title,
-    byline,
-    publisher,
-    agency,
-    dateline,
-    published: issued,
-    url,
-    language,
-    direction,
-    reader,
-    encodingFormat,
-    charset,
-  }
-  const head = JSON.stringify({ file: path, ok: true, ...facts, warnings })
+    body,
+    text: _text,
+    issued: published,
+    textLength: _length,
+    blockCount: _count,
+    ...facts
+  } = articles[0]!
+  const head = JSON.stringify({ file: path, ok: true, ...facts, published, ...derivation })
   // The body is JSON already, `{"blocks":…,"text":…}`: its inside is the end of the line, without being parsed and written again.
-  return `${head.slice(0, -1)},${new TextDecoder().decode(bodyBytes).slice(1)}`
+  return `${head.slice(0, -1)},${(await body.text()).slice(1)}`
 }

@@ -3,17 +3,17 @@
  * extractor, store the original and the text, write it into the journal. The bytes are on the disk before the entry that speaks of them.
  * One bad file never stops the rest; a case that can no longer be written does.
  */
+import type { PackedExtraction } from '../extraction/extractor-client.ts'
 import type { ArticleId } from '../../shared/domain/article.ts'
 import { MAX_SOURCE_FILE_BYTES, type RefusalCode } from '../../shared/domain/extraction.ts'
 import { newId } from '../../shared/domain/id.ts'
-import type { PackedExtraction } from '../../shared/domain/packed-extraction.ts'
 import { sourceFileId, type SourceFileId } from '../../shared/domain/source-file.ts'
 import type { UploadKind } from '../../shared/bridge/bulk-routes.ts'
 import { AttestError } from '../../shared/bridge/result.ts'
 import type { Act } from './commit.ts'
 import { isLeftBehind, type ImportItem } from './import-items.ts'
 import { createImportJournal, type ImportJournal } from './import-journal.ts'
-import { draftImport, hashOf } from './import-records.ts'
+import { draftImport } from './import-records.ts'
 import {
   createImportReport,
   type ImportLine,
@@ -26,6 +26,8 @@ import { describeRefusal, explainRefusal } from './refusal-sentences.ts'
 export interface ImportDeps {
   /** How many files the extractor reads at the same time. */
   readonly slots: number
+  /** SHA-256. Rejects when the bytes can't be read. */
+  hash(bytes: Blob): Promise<string>
   /** Never rejects. */
   extract(file: Blob, name: string): Promise<PackedExtraction>
   /** The article that was made of a file, if the case has the file. */
@@ -85,7 +87,7 @@ export async function runImport(
   async function work(): Promise<void> {
     while (next < items.length && stoppedBecause === null && signal?.aborted !== true) {
       const index = next++
-      const read = await readItem(items[index]!)
+      const read = await readItem(items[index]!, deps)
       if ('outcome' in read) {
         finish(index, read)
         continue
@@ -118,19 +120,17 @@ interface Station extends ImportDeps {
 
 interface ReadItem {
   readonly item: ImportItem
-  readonly bytes: ArrayBuffer
+  /** A file on the disk may change or go; then reading it fails, because the browser remembers when it was written. */
+  readonly blob: Blob
   readonly sha256: string
-  readonly declaredType: string
 }
 
-async function readItem(item: ImportItem): Promise<ReadItem | ImportOutcome> {
+async function readItem(item: ImportItem, { hash }: ImportDeps): Promise<ReadItem | ImportOutcome> {
   if (item.size === 0) return refused('empty-file', '')
   if (item.size > MAX_SOURCE_FILE_BYTES) return refused('too-large', `It has ${describeSize(item.size)}.`)
   try {
     const blob = await item.open()
-    const bytes = await blob.arrayBuffer()
-    // From here on the file on the disk may change or go: what was hashed is what is read and what is stored.
-    return { item, bytes, sha256: await hashOf(bytes), declaredType: blob.type }
+    return { item, blob, sha256: await hash(blob) }
   } catch {
     return refused('unreadable-file', '')
   }
@@ -152,19 +152,19 @@ function storeOnce(
 }
 
 async function store(
-  { item, bytes, sha256, declaredType }: ReadItem,
+  { item, blob, sha256 }: ReadItem,
   station: Station,
   markStored: () => void,
 ): Promise<ImportOutcome> {
   const known = await station.findImported(sourceFileId(sha256))
   if (known !== null) return { outcome: 'already-here', articleId: known.articleId }
-  const original = new Blob([bytes], { type: declaredType })
-  const extraction = await station.extract(original, item.name)
+  const extraction = await station.extract(blob, item.name)
   if (!extraction.ok) return refused(extraction.code, extraction.reason)
-  const draft = await draftImport(extraction, { sha256, sizeBytes: original.size, originalName: item.name })
+  const file = { sha256, sizeBytes: blob.size, originalName: item.name }
+  const draft = await draftImport(extraction, file, station.hash)
   if (!draft.ok) return refused(draft.code, draft.reason)
-  await station.upload('file', sha256, original)
-  for (const body of draft.bodies) await station.upload('body', body.sha256, new Blob([body.bytes]))
+  await station.upload('file', sha256, blob)
+  for (const body of draft.bodies) await station.upload('body', body.sha256, body.bytes)
   const entered = station.journal.enter(draft)
   markStored()
   await entered

@@ -1,5 +1,6 @@
 /** Brings files into the open case: joins the import with the extractor's frames, the desk and the working store. */
 import { createExtractor } from '../extraction/extractor-client.ts'
+import { createHasher } from '../extraction/hasher.ts'
 import { uploadBytes } from '../desktop/bulk-client.ts'
 import type { CaseSession } from '../session/case-session.ts'
 import { commit } from './commit.ts'
@@ -18,11 +19,13 @@ export async function importSourceFiles(
   const { store } = session
   // Frames live as long as the import: opening them takes a tenth of a second, and nothing of a hostile file stays about.
   const extractor = createExtractor()
+  const hasher = createHasher()
   try {
     return await runImport(
       items,
       {
         slots: extractor.slots,
+        hash: hasher.hash,
         extract: extractor.extract,
         async findImported(id) {
           if ((await store.sourceFiles.get(id)) === undefined) return null
@@ -36,5 +39,6 @@ export async function importSourceFiles(
     )
   } finally {
     extractor.close()
+    hasher.close()
   }
 }

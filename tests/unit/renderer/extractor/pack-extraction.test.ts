@@ -1,7 +1,7 @@
 /** What crosses is what a case stores. */
 import { describe, expect, it } from 'vitest'
 import { createArticleBody } from '../../../../shared/domain/article-body.ts'
-import { packedExtractionSchema } from '../../../../shared/domain/packed-extraction.ts'
+import { packedExtractionSchema } from '../../../../renderer/extractor/messages.ts'
 import { countWords, packExtraction } from '../../../../renderer/extractor/pack-extraction.ts'
 
 const body = createArticleBody([
@@ -10,7 +10,7 @@ const body = createArticleBody([
 ])
 
 describe('packExtraction', () => {
-  it('packs a body as canonical JSON and its text as UTF-8', () => {
+  it('packs a body as canonical JSON and its text as UTF-8', async () => {
     const packed = packExtraction({
       ok: true,
       derivation: {
@@ -39,8 +39,8 @@ describe('packExtraction', () => {
     expect(packedExtractionSchema.safeParse(packed).success).toBe(true)
     if (!packed.ok) throw new Error('refused')
     const [article] = packed.articles
-    expect(JSON.parse(new TextDecoder().decode(article!.bodyBytes))).toEqual(body)
-    expect(new TextDecoder().decode(article!.textBytes)).toBe(body.text)
+    expect(JSON.parse(await article!.body.text())).toEqual(body)
+    expect(await article!.text.text()).toBe(body.text)
     expect(article).toMatchObject({ textLength: body.text.length, blockCount: 2, wordCount: 6 })
   })
 

@@ -1,19 +1,21 @@
 /** The import on stand-ins: what is said about each file, what is stored before what, and what a bad file or a cancel does to the rest. */
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { PackedExtraction } from '../../../../shared/domain/packed-extraction.ts'
 import { AttestError } from '../../../../shared/bridge/result.ts'
 import { articleSchema } from '../../../../shared/domain/article.ts'
 import { articleRevisionSchema } from '../../../../shared/domain/article-revision.ts'
 import { sourceFileSchema } from '../../../../shared/domain/source-file.ts'
+import type { PackedExtraction } from '../../../../renderer/extraction/extractor-client.ts'
 import type { Act } from '../../../../renderer/workflows/commit.ts'
 import type { ImportItem } from '../../../../renderer/workflows/import-items.ts'
-import { hashOf } from '../../../../renderer/workflows/import-records.ts'
 import { runImport, type ImportDeps } from '../../../../renderer/workflows/import-run.ts'
 
 const item = (name: string, content: string): ImportItem => {
   const blob = new Blob([content])
   return { name, size: blob.size, open: () => Promise.resolve(blob) }
 }
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 function extractionOf(text: string): PackedExtraction {
   const facts = {
@@ -26,8 +28,6 @@ function extractionOf(text: string): PackedExtraction {
     language: null,
     warnings: [],
   }
-  const textBytes = new TextEncoder().encode(text)
-  const bodyBytes = new TextEncoder().encode(JSON.stringify({ blocks: [], text }))
   return {
     ok: true,
     derivation: {
@@ -42,8 +42,8 @@ function extractionOf(text: string): PackedExtraction {
         ...facts,
         title: text,
         direction: 'ltr',
-        bodyBytes,
-        textBytes,
+        body: new Blob([JSON.stringify({ blocks: [], text })]),
+        text: new Blob([text]),
         textLength: text.length,
         wordCount: 1,
         blockCount: 1,
@@ -64,6 +64,7 @@ function stage(changed: Partial<ImportDeps> = {}): Stage {
   const acts: Act[] = []
   const deps: ImportDeps = {
     slots: 2,
+    hash: async (bytes) => hashOf(await bytes.text()),
     extract: async (file) => extractionOf(await file.text()),
     findImported: () => Promise.resolve(null),
     upload: (kind, sha256) => Promise.resolve(void done.push(`${kind} ${sha256}`)),
@@ -81,7 +82,7 @@ describe('runImport', () => {
   it('stores the original and the text before the entry that speaks of them', async () => {
     const { deps, done, acts } = stage()
     const report = await runImport([item('a.txt', 'Garrison leaves')], deps)
-    const sha256 = await hashOf(new TextEncoder().encode('Garrison leaves'))
+    const sha256 = hashOf('Garrison leaves')
     expect(done.map((each) => each.split(' ')[0])).toEqual(['file', 'body', 'commit'])
     expect(done[0]).toBe(`file ${sha256}`)
     expect(report).toMatchObject({
