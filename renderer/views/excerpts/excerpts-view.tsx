@@ -15,6 +15,7 @@ import { useWorkbench } from '../app/workbench-context.tsx'
 import { LinkDialog } from '../link/link-dialog.tsx'
 import { excerptColumns, type ExcerptRow } from './excerpt-columns.tsx'
 import { useExcerptRows } from './use-excerpt-rows.ts'
+import styles from './excerpts.module.css'
 
 const rowId = (row: ExcerptRow) => row.excerpt.id
 
@@ -76,7 +77,12 @@ export function ExcerptsView() {
   )
   useCommands(commands)
 
-  if (rows === undefined) return null
+  if (rows === undefined)
+    return (
+      <p className={styles.reading} role="status">
+        Reading the excerpts…
+      </p>
+    )
   if (rows.length === 0)
     return (
       <EmptyState
