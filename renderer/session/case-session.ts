@@ -22,6 +22,8 @@ export interface CaseSession {
   readonly events: TableMirror<'events'>
   readonly saveState: Observable<SaveState>
   readonly undoState: Observable<UndoState>
+  /** The last entry written in this window; null before the first. */
+  readonly lastEntry: Observable<JournalEntry | null>
   /** Called for each entry after the working store has it. Returns the function that ends it. */
   onEntry(listener: (entry: JournalEntry) => void): () => void
   announceEntry(entry: JournalEntry): void
@@ -36,6 +38,7 @@ export function createCaseSession(openCase: OpenCase): CaseSession {
     sources: createTableMirror('sources'),
     events: createTableMirror('events'),
   }
+  const lastEntry = createObservable<JournalEntry | null>(null)
   let last: Promise<unknown> = Promise.resolve()
   return {
     openCase,
@@ -43,11 +46,13 @@ export function createCaseSession(openCase: OpenCase): CaseSession {
     ...mirrors,
     saveState: createObservable<SaveState>({ state: 'saved' }),
     undoState: createObservable<UndoState>({ undoLabel: null, redoLabel: null }),
+    lastEntry,
     onEntry(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     announceEntry(entry) {
+      lastEntry.set(entry)
       for (const mirror of Object.values(mirrors)) mirror.apply(entry)
       for (const listener of [...listeners]) listener(entry)
     },

@@ -21,7 +21,8 @@ export async function runAct(
     if (done !== undefined && entry !== null)
       showNotice({
         message: done,
-        action: { label: 'Undo', run: () => void runAct(session, () => undo(session), { done: undefined }) },
+        // An act without an entry of its own (a long one in a group) is taken back as the last act that it is.
+        action: { label: 'Undo', run: () => void takeBack(session, entry ?? null) },
       })
     return true
   } catch (error) {
@@ -29,4 +30,16 @@ export async function runAct(
     showNotice({ message, detail: nextStep, tone: 'problem' })
     return false
   }
+}
+
+/** A notice takes back the act that it names, or says that this is no longer the last one. */
+async function takeBack(session: CaseSession, entry: JournalEntry | null): Promise<void> {
+  if (entry !== null && session.lastEntry.get()?.seq !== entry.seq) {
+    showNotice({
+      message: 'Something else was changed since.',
+      detail: 'Undo (Ctrl Z) takes changes back in turn, the last one first.',
+    })
+    return
+  }
+  await runAct(session, () => undo(session))
 }
