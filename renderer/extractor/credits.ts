@@ -64,17 +64,24 @@ const SIGN_OFF = new RegExp(
 )
 const IN_BYLINE = new RegExp(`(?:^|[\\s,(/–—-]|and )(?<agency>${anyAgency})(?:$|[\\s,)/])`, 'u')
 
+/** Paragraphs that may hold a bare dateline, and those in which one that names a date or an agency may stand: a wire's head is long. */
+const LEAD_LENGTH = 3
+const OPENING_LENGTH = 10
+
 export function findCredits(parts: readonly BlockPart[], byline: string | null): Credits {
   const paragraphs = parts.filter((part) => part.kind === 'paragraph' || part.kind === 'quote')
-  const opening = paragraphs.slice(0, 3).map((part) => part.text.slice(0, 200))
+  const opening = paragraphs.slice(0, OPENING_LENGTH).map((part) => part.text.slice(0, 200))
   const ending = parts.slice(-4).map((part) => part.text.slice(-200))
   const match =
-    opening.map((text) => DATELINE.exec(text)).find((each) => each !== null && isPlace(each)) ?? null
+    opening
+      .map((text) => DATELINE.exec(text))
+      .find((each, index) => each !== null && isPlace(each) && (index < LEAD_LENGTH || isCertain(each))) ??
+    null
   // In a dateline the brackets hold the agency, whether we know it or not.
   const agency =
     match?.groups?.['agency'] ??
     match?.groups?.['other'] ??
-    firstMatch(BRACKETED, opening) ??
+    firstMatch(BRACKETED, opening.slice(0, LEAD_LENGTH)) ??
     firstMatch(SIGN_OFF, [...ending].reverse()) ??
     (byline === null ? undefined : IN_BYLINE.exec(byline)?.groups?.['agency'])
   return {
@@ -92,19 +99,23 @@ function firstMatch(pattern: RegExp, texts: readonly string[]): string | undefin
 }
 
 /** With a date, an agency or capitals it is a dateline; bare words before a dash are one when they are few and all capitalised. */
-function isPlace({ groups }: RegExpExecArray): boolean {
-  const place = groups?.['place'] ?? ''
-  if (groups?.['agency'] !== undefined || groups?.['date'] !== undefined) return true
-  if (groups?.['other'] !== undefined && !/^\p{Lu}{3}/u.test(place)) return false
-  const dash = groups?.['dash'] ?? ''
+function isPlace(match: RegExpExecArray): boolean {
+  const { place = '', dash = '', other } = match.groups ?? {}
+  const isInCapitals = /^\p{Lu}{3}[\p{Lu}\s.,'’-]*$/u.test(place)
+  if (isCertain(match)) return true
+  if (other !== undefined && !isInCapitals) return false
   if (dash === ': ') return false
   const words = place.split(/[\s,]+/)
-  if (/^\p{Lu}{3}[\p{Lu}\s.,'’-]*$/u.test(place)) return words.length <= 5
+  if (isInCapitals) return words.length <= 5
   return (
     /^ [–—-]{1,2} $/.test(dash) &&
     words.length <= 3 &&
     words.every((word) => /^(?:\p{Lu}|al-|el-|de$|of$|the$)/u.test(word))
   )
+}
+
+function isCertain({ groups }: RegExpExecArray): boolean {
+  return groups?.['agency'] !== undefined || groups?.['date'] !== undefined
 }
 
 function agencyName(written: string): string {

@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { HeadlessPage } from '../../../shared/bridge/headless-page.ts'
+import { unwrap, type ErrorCode, type Result } from '../../../shared/bridge/result.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { createChromiumHost } from '../../host/chromium/chromium-host.ts'
 import type { DeskDoors } from '../../host/desktop-host.ts'
@@ -49,13 +50,8 @@ export async function withHeadlessWorkbench<T>(
       const page: Driven = host.page
       return await use({
         desk,
-        ask: (key, ...[argument]) =>
-          page.evaluate(
-            ([name, given]) =>
-              (globalThis as unknown as { attestHeadless: Record<string, (a: unknown) => never> })
-                .attestHeadless[name]!(given),
-            [key, argument] as const,
-          ),
+        ask: async (key, ...[argument]) =>
+          unwrap(await page.evaluate(callPage, [key, argument] as const)) as never,
       })
     } finally {
       await host.close()
@@ -64,6 +60,18 @@ export async function withHeadlessWorkbench<T>(
   } finally {
     await host.close()
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** Runs in the page. An error would cross as a text with a stack; a `Result` keeps its code. */
+async function callPage([key, argument]: readonly [string, unknown]): Promise<Result<unknown>> {
+  const page = (globalThis as unknown as { attestHeadless: Record<string, (given: unknown) => unknown> })
+    .attestHeadless
+  try {
+    return { ok: true, value: await page[key]!(argument) }
+  } catch (error) {
+    const { code = 'internal', message } = error as { code?: ErrorCode; message: string }
+    return { ok: false, error: { code, message } }
   }
 }
 
