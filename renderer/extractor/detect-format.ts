@@ -79,16 +79,18 @@ const plainText: TextKind = { kind: 'plain-text', encodingFormat: 'text/plain', 
 
 function detectTextKind(text: string, name: string, declaredType: string | null): TextKind {
   const head = text.slice(0, HEAD_LENGTH).replace(/^[\s\ufeff]+/, '')
-  const xml = detectXml(head)
+  // Comments may stand before anything in markup.
+  const xml = detectXml(head.replace(/^(?:<!--[\s\S]*?-->\s*)+/, ''))
   if (xml !== null) return xml
   if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return html
-  const mail = detectMail(head)
+  const mail = detectMail(head, /\.(?:eml|mbox)$/i.test(name) || declaredType === 'message/rfc822')
   if (mail !== null) return mail
   const isNamedMarkdown = /\.(?:md|markdown|mdown|mkd)$/i.test(name) || declaredType === 'text/markdown'
   // Markdown may begin with a tag, too; there the name decides.
   if (isNamedMarkdown) return markdown
   if (/<(?:html|body|!doctype\s+html)\b/i.test(head) && /<\/?(?:head|title|meta|p|div)\b/i.test(head))
     return html
+  if (looksLikeJson(text)) return { kind: 'json', encodingFormat: 'application/json', label: 'a JSON file' }
   const isNamedHtml = /\.(?:x?html?|xht|shtml|php|aspx?|jsp)$/i.test(name) || declaredType === 'text/html'
   const tags = head.match(
     /<\/?(?:p|div|br|span|a|h[1-6]|table|td|tr|ul|ol|li|b|i|em|strong|img|article|section|font|blockquote)\b[^<>]*>/gi,
@@ -96,7 +98,6 @@ function detectTextKind(text: string, name: string, declaredType: string | null)
   if ((tags?.length ?? 0) >= (isNamedHtml ? 1 : 4)) return html
   // A fragment may begin with a long stretch of script or of text; a name that says HTML is worth a look at all of it.
   if (isNamedHtml && /<[a-z!][^<>]*>|&(?:[a-z]{2,8}|#\d+);/i.test(text)) return html
-  if (looksLikeJson(text)) return { kind: 'json', encodingFormat: 'application/json', label: 'a JSON file' }
   if (/^---\r?\n[\s\S]{0,4000}?\n---\r?\n/.test(head) && /^[\w-]+:\s/m.test(head)) return markdown
   return plainText
 }
@@ -127,7 +128,7 @@ function detectXml(head: string): TextKind | null {
 }
 
 /** Message headers: several of the well-known ones, among them one that only mail programs write. */
-function detectMail(head: string): TextKind | null {
+function detectMail(head: string, isNamedMail: boolean): TextKind | null {
   if (/^From \S+ .*\d{4}\r?\n[\w-]+:/.test(head))
     return { kind: 'mbox', encodingFormat: 'application/mbox', label: 'a mailbox' }
   const headers = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+/.exec(head.replace(/\r\n?/g, '\n'))?.[0] ?? ''
@@ -135,7 +136,8 @@ function detectMail(head: string): TextKind | null {
   const isWrittenByPrograms = ['mime-version', 'message-id', 'received', 'return-path'].some((each) =>
     names.has(each),
   )
-  if (!isWrittenByPrograms || names.size < 3) return null
+  const isMail = isNamedMail ? names.size >= 1 : isWrittenByPrograms && names.size >= 3
+  if (!isMail) return null
   return /multipart\/related/i.test(headers) && /snapshot-content-location|saved by/i.test(headers)
     ? { kind: 'mhtml', encodingFormat: 'multipart/related', label: 'a web page saved as one file (MHTML)' }
     : { kind: 'email', encodingFormat: 'message/rfc822', label: 'an e-mail message' }

@@ -42,6 +42,14 @@ describe('detectFormat', () => {
       'note.txt',
       'plain-text',
     ],
+    ['a feed behind a comment', '<!--\nwhat it tests\n-->\n<rss version="2.0"></rss>', 'feed.xml', 'feed'],
+    ['JSON with markup in it', '{"body": "<p>One</p><p>Two</p><p>Three</p>"}', 'item.json', 'json'],
+    [
+      'mail that no program wrote, by its name',
+      'From: a@b.example\nSubject: News\n\nText',
+      'mail.eml',
+      'email',
+    ],
     ['a feed', '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>', 'feed.xml', 'feed'],
     [
       'an agency message',
