@@ -8,7 +8,8 @@ import { sourceFileSchema } from '../../../../shared/domain/source-file.ts'
 import type { PackedExtraction } from '../../../../renderer/extraction/extractor-client.ts'
 import type { Act } from '../../../../renderer/workflows/commit.ts'
 import type { ImportItem } from '../../../../renderer/workflows/import-items.ts'
-import { runImport, type ImportDeps } from '../../../../renderer/workflows/import-run.ts'
+import type { ImportDeps } from '../../../../renderer/workflows/import-file.ts'
+import { runImport } from '../../../../renderer/workflows/import-run.ts'
 
 const item = (name: string, content: string): ImportItem => {
   const blob = new Blob([content])
