@@ -20,7 +20,7 @@ interface Waiting {
 }
 
 /** Between the beginnings of two entries. */
-const ENTRY_INTERVAL_MS = 200
+const ENTRY_INTERVAL_MS = 300
 
 /** Files of one entry; about 3 KB each, where a call may hold 1 MB. */
 const MAX_FILES = 50
