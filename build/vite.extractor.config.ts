@@ -1,5 +1,6 @@
-// The extractor: one page and one classic script. Its iframe is sandboxed and has an opaque origin, for which a module
-// script would need CORS, so everything goes into a single immediately invoked function (measured; see DESIGN section 2).
+// The extractor: one page, its script, and beside it a chunk for each reader that a frame loads when the first file of its
+// kind comes; most imports never need the megabytes that read PDF. The frame has an opaque origin, so its scripts cross
+// origins and are served with CORS (electron/host/security-headers.ts).
 import { copyFileSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
@@ -21,8 +22,6 @@ export default defineConfig({
   root: source,
   publicDir: false,
   plugins: [copyPage],
-  // A library build leaves `process.env.NODE_ENV` to its user; ours has none.
-  define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir,
     emptyOutDir: false,
@@ -31,11 +30,15 @@ export default defineConfig({
     sourcemap: true,
     minify: true,
     reportCompressedSize: false,
-    lib: {
-      entry: path.join(source, 'main.ts'),
-      formats: ['iife'],
-      name: 'attestExtractor',
-      fileName: () => 'extractor.js',
+    modulePreload: false,
+    rollupOptions: {
+      input: { extractor: path.join(source, 'main.ts') },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'extractor/[name]-[hash].js',
+        assetFileNames: 'extractor/[name]-[hash][extname]',
+      },
     },
   },
 })

@@ -80,5 +80,6 @@ async function print(report: HeadlessImportReport, asJson: boolean, io: CommandI
 
 function describeLine({ file, outcome, title, reason }: HeadlessImportLine): string {
   if (outcome === 'imported') return `imported      ${file}: ${title ?? ''}`
+  if (outcome === 'unpacked') return `unpacked      ${file}`
   return outcome === 'already-here' ? `already here  ${file}` : `refused       ${file}: ${reason ?? ''}`
 }

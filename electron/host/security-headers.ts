@@ -25,14 +25,14 @@ const workbenchPolicy = [
 ].join('; ')
 
 /**
- * The extractor: one script and nothing else. Its origin is opaque, so 'self' would match nothing. Inline styles are allowed because
+ * The extractor: its own scripts and nothing else. Its origin is opaque, so 'self' would match nothing. Inline styles are allowed because
  * every `style` attribute of a parsed page counts as a violation otherwise: reporting them doubles the time of an import (measured),
  * and hidden elements would read as shown. A style can load nothing here: there is no image, font or style source.
  */
 const extractorPolicy = (origin: string) =>
   [
     "default-src 'none'",
-    `script-src ${origin}/extractor.js`,
+    `script-src ${origin}/extractor.js ${origin}/extractor/`,
     "style-src 'unsafe-inline'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -66,7 +66,7 @@ function policyFor(kind: PageKind, origin: string): string {
 /** Which policy a path stands under. */
 export function pageKindOf(pathname: string): PageKind {
   if (pathname.startsWith('/case/')) return 'case'
-  return pathname === '/extractor.html' || pathname === '/extractor.js' ? 'extractor' : 'workbench'
+  return /^\/extractor(?:\.html$|\.js$|\/)/.test(pathname) ? 'extractor' : 'workbench'
 }
 
 export function securityHeaders(kind: PageKind, origin: string): Record<string, string> {
@@ -75,8 +75,9 @@ export function securityHeaders(kind: PageKind, origin: string): Record<string, 
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',
-    // The extractor's script is asked for by a frame of opaque origin, which counts as another site.
+    // The extractor's scripts are asked for by a frame of opaque origin, which counts as another site. Nothing of a case is among them.
     'cross-origin-resource-policy': kind === 'extractor' ? 'cross-origin' : 'same-origin',
+    ...(kind === 'extractor' ? { 'access-control-allow-origin': '*' } : {}),
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), usb=(), serial=(), hid=(), payment=()',
     'x-dns-prefetch-control': 'off',
     'cache-control': 'no-store',

@@ -5,6 +5,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { RecordOf, TableName } from '../../shared/domain/tables.ts'
 import { version1 } from './versions/version-1.ts'
+import { version2 } from './versions/version-2.ts'
 
 interface Meta {
   readonly key: 'applied'
@@ -33,6 +34,7 @@ export class WorkingStore extends Dexie {
     // Relaxed: durability is the journal's business, and bulk rebuilds are faster so.
     super(name, { chromeTransactionDurability: 'relaxed' })
     this.version(1).stores(version1)
+    this.version(2).stores(version2)
   }
 
   recordsOf<T extends TableName>(table: T): Table<RecordOf<T>, string> {

@@ -7,12 +7,13 @@
 import {
   EXTRACTION_TIME_LIMIT_MS,
   MAX_SOURCE_FILE_BYTES,
+  type ExtractionOptions,
   type RefusalCode,
 } from '../../shared/domain/extraction.ts'
 import type { PackedExtraction } from '../extractor/messages.ts'
 import { FrameFailure, openFrame, type ExtractorFrame } from './extractor-frame.ts'
 
-export type { PackedArticle, PackedExtraction } from '../extractor/messages.ts'
+export type { PackedArticle, PackedContainedFile, PackedExtraction } from '../extractor/messages.ts'
 
 export interface ExtractorOptions {
   /** Files in hand at the same time. */
@@ -24,10 +25,12 @@ export interface ExtractorOptions {
 export interface Extractor {
   readonly slots: number
   /** Reads one file. The time limit counts from when a frame begins to read it. */
-  extract(file: Blob, name: string): Promise<PackedExtraction>
+  extract(file: Blob, name: string, options?: ExtractionOptions): Promise<PackedExtraction>
   /** Removes all frames. What is being read ends as refused. */
   close(): void
 }
+
+type FrameRequest = Parameters<ExtractorFrame['ask']>[0]
 
 interface Slot {
   frame: ExtractorFrame | null
@@ -64,13 +67,13 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     slot.files = 0
   }
 
-  async function read(slot: Slot, file: Blob, name: string): Promise<PackedExtraction> {
+  async function read(slot: Slot, request: FrameRequest): Promise<PackedExtraction> {
     // Before it can begin, a file may have to wait for those that the process has in hand.
     const patienceMs = timeLimitMs * slotCount + 5_000
     slot.frame ??= openFrame(container, patienceMs)
     const { frame } = slot
     await frame.isReady
-    const extraction = await frame.ask({ file, name }, { readMs: timeLimitMs, beginMs: patienceMs })
+    const extraction = await frame.ask(request, { readMs: timeLimitMs, beginMs: patienceMs })
     slot.files++
     // A reader that failed by an error of its own may have left anything behind.
     const isSpent = slot.files >= filesPerFrame || (!extraction.ok && extraction.code === 'reader-failed')
@@ -80,13 +83,13 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 
   return {
     slots: slotCount,
-    async extract(file, name) {
+    async extract(file, name, options) {
       if (file.size > MAX_SOURCE_FILE_BYTES) return refused('too-large', `The file has ${file.size} bytes.`)
       for (let attempt = 1; ; attempt++) {
         const slot = await take()
         try {
           if (isClosed) return refused('reader-failed', ENDED)
-          return await read(slot, file, name)
+          return await read(slot, { file, name, ...(options === undefined ? {} : { options }) })
         } catch (error) {
           const isGuilty = isTheFilesDoing(error)
           if (isGuilty) all.forEach(throwAway)

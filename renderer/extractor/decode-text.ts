@@ -35,6 +35,12 @@ export function decodeText(bytes: Uint8Array, label: string | null): DecodedText
   )
 }
 
+/** Decodes as the analyst chose after looking at it. A charset that no decoder knows leaves the choice to us. */
+export function decodeAs(bytes: Uint8Array, charset: string, label: string | null): DecodedText {
+  const known = canonicalCharset(charset)
+  return known === null ? decodeText(bytes, label) : found(decode(bytes, known), known, 'chosen by the analyst')
+}
+
 function decodeByMark(bytes: Uint8Array): DecodedText | null {
   const utf32 = findUtf32(bytes)
   if (utf32 !== null) return found(decodeUtf32(bytes, utf32), utf32, 'byte pattern of UTF-32')

@@ -2,7 +2,7 @@
  * What a file is, by its content. A name is believed only where the content leaves a choice: between kinds of plain text.
  * A page saved as .txt is a page; a photograph named .html is a photograph, and is refused as one.
  */
-import { canonicalCharset, decodeText, hasNulPattern, type DecodedText } from './decode-text.ts'
+import { canonicalCharset, decodeAs, decodeText, hasNulPattern, type DecodedText } from './decode-text.ts'
 import { findUtf32 } from './charset/utf-32.ts'
 import { Refusal } from './refusal.ts'
 import { findSignature, latin1 } from './signatures.ts'
@@ -26,8 +26,16 @@ export interface DetectedFormat {
 /** How much of the beginning is looked at for markup. */
 const HEAD_LENGTH = 16 * 1024
 
-/** Names the kind of a file. Throws a `Refusal` for an empty file and for binary bytes of no known kind. */
-export function detectFormat(bytes: Uint8Array, name: string, declaredType: string | null): DetectedFormat {
+/**
+ * Names the kind of a file and decodes it where it is text, as `charset` when that was chosen. Throws a `Refusal` for an empty file and for
+ * binary bytes of no known kind.
+ */
+export function detectFormat(
+  bytes: Uint8Array,
+  name: string,
+  declaredType: string | null,
+  charset?: string,
+): DetectedFormat {
   if (bytes.length === 0) throw new Refusal('empty-file', 'The file holds no bytes.')
   const signed = findSignature(bytes)
   if (signed !== null) return { ...signed, decoded: null }
@@ -36,7 +44,8 @@ export function detectFormat(bytes: Uint8Array, name: string, declaredType: stri
       'binary-content',
       'The bytes are not text and not of a format that is known by its signature.',
     )
-  const decoded = decodeText(bytes, findCharsetLabel(bytes))
+  const label = findCharsetLabel(bytes)
+  const decoded = charset === undefined ? decodeText(bytes, label) : decodeAs(bytes, charset, label)
   return { ...detectTextKind(decoded.text, name, declaredType), decoded }
 }
 

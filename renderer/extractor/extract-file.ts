@@ -5,27 +5,49 @@
 import { findBodyFault } from '../../shared/domain/article-body.ts'
 import {
   MAX_BLOCKS,
+  MAX_CANDIDATES,
+  MAX_CONTAINED_BYTES,
+  MAX_CONTAINED_FILES,
   MAX_SOURCE_FILE_BYTES,
   MAX_TEXT_LENGTH,
+  type Derivation,
   type ExtractedArticle,
-  type Extraction,
+  type ExtractionOptions,
+  type RefusalCode,
 } from '../../shared/domain/extraction.ts'
 import { detectFormat } from './detect-format.ts'
+import type { FoundFile } from './readers/reader.ts'
 import { Refusal } from './refusal.ts'
 import { findReader } from './registry.ts'
 
-export async function extractFile(
-  bytes: Uint8Array,
-  name: string,
-  declaredType: string | null,
-): Promise<Extraction> {
+export type Extraction =
+  | {
+      readonly ok: true
+      readonly derivation: Derivation
+      readonly articles: readonly ExtractedArticle[]
+      readonly contained: readonly FoundFile[]
+    }
+  | { readonly ok: false; readonly code: RefusalCode; readonly reason: string }
+
+export interface FileToExtract {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly name: string
+  /** The media type that came with it, if any. */
+  readonly declaredType: string | null
+  readonly options?: ExtractionOptions
+}
+
+export async function extractFile({ bytes, name, declaredType, options = {} }: FileToExtract): Promise<Extraction> {
   try {
     if (bytes.length > MAX_SOURCE_FILE_BYTES)
       throw new Refusal('too-large', `The file has ${bytes.length} bytes.`)
-    const format = detectFormat(bytes, name, declaredType)
-    const reader = findReader(format.kind)
-    if (reader === undefined) throw new Refusal('unsupported-format', `This is ${format.label}.`)
-    const articles = await reader.read({ bytes, name, format, text: format.decoded?.text ?? '' })
+    const format = detectFormat(bytes, name, declaredType, options.charset)
+    const reader = await findReader(format.kind)
+    if (reader === null) throw new Refusal('unsupported-format', `This is ${format.label}.`)
+    const received = { bytes, name, format, text: format.decoded?.text ?? '', options }
+    const { articles, contained = [] } = await reader.read(received)
+    checkContained(contained)
+    if (articles.length + contained.length === 0) throw new Refusal('no-text', 'The file has no words to read.')
     const decodingWarnings = format.decoded?.warnings ?? []
     return {
       ok: true,
@@ -35,15 +57,24 @@ export async function extractFile(
         encodingFormat: format.encodingFormat,
         charset: format.decoded?.charset ?? null,
         charsetReason: format.decoded?.reason ?? null,
+        ...(Object.keys(options).length > 0 ? { options } : {}),
       },
       articles: articles.map((article) =>
         checkLimits({ ...article, warnings: [...decodingWarnings, ...article.warnings] }),
       ),
+      contained,
     }
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, code: error.code, reason: error.message }
     return { ok: false, code: 'reader-failed', reason: describeFailure(error) }
   }
+}
+
+function checkContained(contained: readonly FoundFile[]): void {
+  if (contained.length > MAX_CONTAINED_FILES)
+    throw new Refusal('too-complex', `There are ${contained.length} files in it.`)
+  const size = contained.reduce((sum, { bytes }) => sum + (bytes instanceof Blob ? bytes.size : bytes.length), 0)
+  if (size > MAX_CONTAINED_BYTES) throw new Refusal('unsafe-archive', `It unpacks to more than ${size} bytes.`)
 }
 
 function checkLimits(article: ExtractedArticle): ExtractedArticle {
@@ -53,7 +84,7 @@ function checkLimits(article: ExtractedArticle): ExtractedArticle {
   if (blocks.length === 0) throw new Refusal('no-text', 'The file has no words to read.')
   const fault = findBodyFault(article.body)
   if (fault !== null) throw new Error(`the reader made a body that does not hold: ${fault}`)
-  return article
+  return { ...article, candidates: article.candidates.slice(0, MAX_CANDIDATES) }
 }
 
 /** Enough for a bug report, nothing of the file's content. */

@@ -2,8 +2,7 @@
  * The extractor's only script. It lives in a frame of opaque origin that may connect to nothing and store nothing; all it has is this
  * loop: a file in, blocks out. It answers nobody but the window that holds it.
  */
-import type { Extraction } from '../../shared/domain/extraction.ts'
-import { extractFile } from './extract-file.ts'
+import { extractFile, type Extraction } from './extract-file.ts'
 import {
   READY,
   type ExtractAnswer,
@@ -20,21 +19,22 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
 // The origin of the window is not known here and need not be: nothing secret is in an answer, and only the window holds this frame.
 const send = (message: unknown) => parent.postMessage(message, '*')
 
-async function answer({ id, file, name }: ExtractRequest): Promise<void> {
+async function answer({ id, file, name, options }: ExtractRequest): Promise<void> {
   send({ startedId: id } satisfies Started)
   // A message to another process leaves in a task of its own, and reading would keep that one waiting (seen in Chromium 156).
   await new Promise((resolve) => setTimeout(resolve, 0))
-  send({ id, extraction: pack(await extract(file, name)) } satisfies ExtractAnswer)
+  send({ id, extraction: pack(await extract({ file, name, ...(options === undefined ? {} : { options }) })) } satisfies ExtractAnswer)
 }
 
-async function extract(file: Blob, name: string): Promise<Extraction> {
+async function extract({ file, name, options }: Omit<ExtractRequest, 'id'>): Promise<Extraction> {
   let bytes: ArrayBuffer
   try {
     bytes = await file.arrayBuffer()
   } catch {
     return { ok: false, code: 'unreadable-file', reason: '' }
   }
-  return extractFile(new Uint8Array(bytes), name, file.type === '' ? null : file.type)
+  const declaredType = file.type === '' ? null : file.type
+  return extractFile({ bytes: new Uint8Array(bytes), name, declaredType, ...(options === undefined ? {} : { options }) })
 }
 
 function pack(extraction: Extraction): PackedExtraction {

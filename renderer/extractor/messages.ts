@@ -5,9 +5,12 @@
  */
 import { z } from 'zod'
 import {
+  containedFileSchema,
   derivationSchema,
   extractedArticleSchema,
+  MAX_CONTAINED_FILES,
   refusalCodeSchema,
+  type ExtractionOptions,
 } from '../../shared/domain/extraction.ts'
 
 export interface ExtractRequest {
@@ -15,6 +18,7 @@ export interface ExtractRequest {
   readonly file: Blob
   /** The name it arrived under; a hint, never a fact. */
   readonly name: string
+  readonly options?: ExtractionOptions
 }
 
 /** Sent once, when the frame can take files. */
@@ -36,12 +40,16 @@ export const packedArticleSchema = extractedArticleSchema.omit({ body: true }).e
 })
 export type PackedArticle = z.infer<typeof packedArticleSchema>
 
-/** An `Extraction` as it crosses. */
+export const packedContainedFileSchema = containedFileSchema.extend({ bytes: z.instanceof(Blob) })
+export type PackedContainedFile = z.infer<typeof packedContainedFileSchema>
+
+/** What the extractor made of a file. A container may hold no article of its own. */
 export const packedExtractionSchema = z.discriminatedUnion('ok', [
   z.strictObject({
     ok: z.literal(true),
     derivation: derivationSchema,
-    articles: z.array(packedArticleSchema).min(1).max(10_000),
+    articles: z.array(packedArticleSchema).max(10_000),
+    contained: z.array(packedContainedFileSchema).max(MAX_CONTAINED_FILES),
   }),
   z.strictObject({ ok: z.literal(false), code: refusalCodeSchema, reason: z.string().max(1000) }),
 ])

@@ -1,12 +1,20 @@
 /** An extraction made ready to cross: bodies as the bytes that a case will store. */
 import { blockText, type ArticleBody } from '../../shared/domain/article-body.ts'
-import type { ExtractedArticle, Extraction } from '../../shared/domain/extraction.ts'
+import type { ExtractedArticle } from '../../shared/domain/extraction.ts'
 import { canonicalJson } from '../../shared/journal/canonical-json.ts'
+import type { Extraction } from './extract-file.ts'
 import type { PackedArticle, PackedExtraction } from './messages.ts'
 
 export function packExtraction(extraction: Extraction): PackedExtraction {
   if (!extraction.ok) return extraction
-  return { ...extraction, articles: extraction.articles.map(packArticle) }
+  return {
+    ...extraction,
+    articles: extraction.articles.map(packArticle),
+    contained: extraction.contained.map((file) => ({
+      ...file,
+      bytes: file.bytes instanceof Blob ? file.bytes : new Blob([file.bytes]),
+    })),
+  }
 }
 
 function packArticle({ body, ...fields }: ExtractedArticle): PackedArticle {

@@ -1,14 +1,17 @@
 /**
- * Which formats are read. A new format is one file in readers/ and one line here; detect-format.ts already knows most of them by name.
+ * Which formats are read. A new format is one file in readers/ and one line here; detect-format.ts tells the kinds apart. A reader is
+ * loaded when the first file of its kind comes.
  */
 import type { ContentKind } from './detect-format.ts'
-import { htmlReader } from './readers/html-reader.ts'
-import { markdownReader } from './readers/markdown-reader.ts'
-import { plainTextReader } from './readers/plain-text-reader.ts'
 import type { Reader } from './readers/reader.ts'
 
-export const readers: readonly Reader[] = [htmlReader, markdownReader, plainTextReader]
+const readers: Readonly<Partial<Record<ContentKind, () => Promise<Reader>>>> = {
+  html: async () => (await import('./readers/html-reader.ts')).htmlReader,
+  markdown: async () => (await import('./readers/markdown-reader.ts')).markdownReader,
+  'plain-text': async () => (await import('./readers/plain-text-reader.ts')).plainTextReader,
+}
 
-export function findReader(kind: ContentKind): Reader | undefined {
-  return readers.find((reader) => reader.kinds.includes(kind))
+/** The reader for a kind of file, or null when nobody reads it. */
+export async function findReader(kind: ContentKind): Promise<Reader | null> {
+  return (await readers[kind]?.()) ?? null
 }

@@ -44,7 +44,7 @@ export function createHeadlessPage(): HeadlessPage {
       const lines = report.lines.map((line) => ({
         file: line.name,
         outcome: line.outcome,
-        articleId: line.outcome === 'refused' ? null : line.articleId,
+        articleId: 'articleId' in line ? line.articleId : null,
         ...(line.outcome === 'imported' ? { title: line.title } : {}),
         ...(line.outcome === 'refused' ? { code: line.code, reason: line.reason } : {}),
       }))

@@ -2,6 +2,16 @@
  * What the analyst gives to an import, whatever way it came: files chosen, a folder chosen, things dropped, text pasted. An item is opened
  * only when its turn comes, so ten thousand of them cost no memory.
  */
+import type { ContainedFile } from '../../shared/domain/extraction.ts'
+import type { SourceFileId } from '../../shared/domain/source-file.ts'
+
+/** Where an item came from that was inside another file. */
+export interface ImportOrigin extends Pick<ContainedFile, 'path' | 'collectedAt' | 'collectedFrom'> {
+  readonly containerId: SourceFileId
+  /** 1 for what lies in a file that the analyst gave. */
+  readonly depth: number
+}
+
 export interface ImportItem {
   /** The name without folders. */
   readonly name: string
@@ -9,6 +19,7 @@ export interface ImportItem {
   readonly path?: string
   /** In bytes. */
   readonly size: number
+  readonly origin?: ImportOrigin
   /** Rejects when the file is gone or can't be read. */
   open(): Promise<Blob>
 }
@@ -53,8 +64,8 @@ export async function itemsFromDrop(transfer: DataTransfer): Promise<readonly Im
 const LEFT_BEHIND = /^(?:\..*|thumbs\.db|desktop\.ini|ehthumbs\.db|icon\r|__macosx|~\$.*)$/i
 
 /** True for hidden and system files, and for everything in hidden folders. */
-export function isLeftBehind({ name, path }: Pick<ImportItem, 'name' | 'path'>): boolean {
-  return (path ?? name).split(/[/\\]/).some((segment) => LEFT_BEHIND.test(segment))
+export function isLeftBehind({ name, path, origin }: Pick<ImportItem, 'name' | 'path' | 'origin'>): boolean {
+  return (origin?.path ?? path ?? name).split(/[/\\]/).some((segment) => LEFT_BEHIND.test(segment))
 }
 
 function itemFromFile(file: File, path: string): ImportItem {

@@ -5,17 +5,23 @@
  */
 import { counted, quoted } from './act-label.ts'
 import type { Act } from './commit.ts'
-import type { ImportDraft } from './import-records.ts'
+import type { RecordChange } from '../../shared/journal/entry.ts'
+
+/** What one file brings: its articles' titles, for the label, and all its records. */
+export interface FileRecords {
+  readonly titles: readonly string[]
+  readonly changes: readonly RecordChange[]
+}
 
 export interface ImportJournal {
   /** Settles when the file's records are durable. */
-  enter(draft: ImportDraft): Promise<void>
+  enter(records: FileRecords): Promise<void>
   /** Waits while too many files wait to be written. */
   hasRoom(): Promise<void>
 }
 
 interface Waiting {
-  readonly draft: ImportDraft
+  readonly records: FileRecords
   readonly settle: (error?: unknown) => void
 }
 
@@ -47,7 +53,7 @@ export function createImportJournal(commit: (act: Act) => Promise<unknown>, grou
     try {
       await commit(
         actOf(
-          some.map(({ draft }) => draft),
+          some.map(({ records }) => records),
           group,
         ),
       )
@@ -60,9 +66,9 @@ export function createImportJournal(commit: (act: Act) => Promise<unknown>, grou
   }
 
   return {
-    enter: (draft) =>
+    enter: (records) =>
       new Promise((resolve, reject) => {
-        waiting.push({ draft, settle: (error) => (error === undefined ? resolve() : reject(error as Error)) })
+        waiting.push({ records, settle: (error) => (error === undefined ? resolve() : reject(error as Error)) })
         writing ??= write()
       }),
     async hasRoom() {
@@ -75,18 +81,21 @@ function takeSome(waiting: Waiting[]): Waiting[] {
   let changes = 0
   let count = 0
   while (count < Math.min(waiting.length, MAX_FILES)) {
-    changes += waiting[count]!.draft.changes.length
+    changes += waiting[count]!.records.changes.length
     if (count > 0 && changes > MAX_CHANGES) break
     count++
   }
   return waiting.splice(0, count)
 }
 
-function actOf(drafts: readonly ImportDraft[], group: string): Act {
-  const articles = drafts.flatMap((draft) => draft.articles)
-  const label =
-    articles.length === 1
-      ? `Import ${quoted(articles[0]!.title)}`
-      : `Import ${counted(articles.length, 'article')}`
-  return { verb: 'article/import', label, group, changes: drafts.flatMap((draft) => draft.changes) }
+function actOf(files: readonly FileRecords[], group: string): Act {
+  const titles = files.flatMap((file) => file.titles)
+  const [title] = titles
+  const what =
+    title === undefined
+      ? counted(files.length, 'file')
+      : titles.length === 1
+        ? quoted(title)
+        : counted(titles.length, 'article')
+  return { verb: 'article/import', label: `Import ${what}`, group, changes: files.flatMap((file) => file.changes) }
 }

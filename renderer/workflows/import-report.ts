@@ -2,6 +2,12 @@
 import type { ArticleId } from '../../shared/domain/article.ts'
 import type { RefusalCode } from '../../shared/domain/extraction.ts'
 
+/** An article that an imported one seems to be a copy or another state of, and what says so. */
+export interface ArticleTwin {
+  readonly articleId: ArticleId
+  readonly because: 'same-url' | 'same-text'
+}
+
 export type ImportOutcome =
   | {
       readonly outcome: 'imported'
@@ -10,7 +16,13 @@ export type ImportOutcome =
       readonly articleIds: readonly ArticleId[]
       readonly title: string
       readonly warnings: readonly string[]
+      /** The article was here; this is its next state, as its sender says. */
+      readonly isRevision: boolean
+      /** Articles of the case that seem to be the same. */
+      readonly twins: readonly ArticleTwin[]
     }
+  /** Nothing but other files was in it; each of them has a line of its own. */
+  | { readonly outcome: 'unpacked'; readonly files: number }
   /** The same bytes are in the case, or came earlier in this import. The article is null when it was taken out again. */
   | { readonly outcome: 'already-here'; readonly articleId: ArticleId | null }
   | {
@@ -30,6 +42,8 @@ export interface ImportReport {
   readonly lines: readonly ImportLine[]
   readonly imported: number
   readonly alreadyHere: number
+  /** Containers without an article of their own. */
+  readonly unpacked: number
   readonly refused: number
   /** Files that were not looked at because the import ended before. */
   readonly notReached: number
@@ -49,6 +63,7 @@ export function createImportReport(
     lines,
     imported: count('imported'),
     alreadyHere: count('already-here'),
+    unpacked: count('unpacked'),
     refused: count('refused'),
     ...rest,
   }

@@ -4,13 +4,12 @@
  */
 import { newId } from '../../shared/domain/id.ts'
 import { AttestError } from '../../shared/bridge/result.ts'
-import { readItem, refused, storeOnce, type ImportDeps, type Station } from './import-file.ts'
+import { readItem, refused, storeOnce, type ImportDeps, type Station, type StoredFile } from './import-file.ts'
 import { isLeftBehind, type ImportItem } from './import-items.ts'
 import { createImportJournal } from './import-journal.ts'
 import {
   createImportReport,
   type ImportLine,
-  type ImportOutcome,
   type ImportReport,
 } from './import-report.ts'
 
@@ -42,50 +41,72 @@ export async function runImport(
 ): Promise<ImportReport> {
   const items = given.filter((item) => !isLeftBehind(item))
   const lines = new Map<number, ImportLine>()
-  const copies = new Map<string, Promise<ImportOutcome>>()
+  /** Which items were inside another one, by its index. */
+  const inside = new Map<number, readonly number[]>()
   let stoppedBecause: string | null = null
   let next = 0
   const journal = createImportJournal(deps.commit, newId('import'))
-  const station: Station = { ...deps, journal, copies }
+  const station: Station = { ...deps, journal, copies: new Map(), arriving: new Map() }
 
-  function finish(index: number, outcome: ImportOutcome): void {
+  function finish(index: number, { outcome, contained }: StoredFile): void {
     const item = items[index]!
+    const wanted = contained.filter((each) => !isLeftBehind(each))
+    const indices = wanted.map((each) => items.push(each) - 1)
+    if (indices.length > 0) inside.set(index, indices)
     const line: ImportLine = { name: item.path ?? item.name, ...outcome }
     lines.set(index, line)
     onLine?.(line)
     onProgress?.({ done: lines.size, total: items.length, currentName: line.name })
   }
 
-  function describeFailure(error: unknown): ImportOutcome {
+  function describeFailure(error: unknown): StoredFile {
     if (error instanceof AttestError && FATAL_CODES.includes(error.code)) stoppedBecause ??= error.message
-    return refused('could-not-store', error instanceof Error ? error.message : String(error))
+    const outcome = refused('could-not-store', error instanceof Error ? error.message : String(error))
+    return { outcome, contained: [] }
   }
 
-  const written: Promise<void>[] = []
+  let written: Promise<void>[] = []
+  const isOver = () => next >= items.length || stoppedBecause !== null || signal?.aborted === true
   async function work(): Promise<void> {
-    while (next < items.length && stoppedBecause === null && signal?.aborted !== true) {
+    while (!isOver()) {
       const index = next++
       const read = await readItem(items[index]!, deps)
       if ('outcome' in read) {
-        finish(index, read)
+        finish(index, { outcome: read, contained: [] })
         continue
       }
       // The line is finished when the journal has it; meanwhile the next file is read.
-      const stored = storeOnce(read, station)
-      written.push(stored.outcome.catch(describeFailure).then((outcome) => finish(index, outcome)))
-      await stored.isStored
+      const { isStored, stored } = storeOnce(read, station)
+      written.push(stored.catch(describeFailure).then((file) => finish(index, file)))
+      await isStored
       await journal.hasRoom()
     }
   }
 
   onProgress?.({ done: 0, total: items.length, currentName: null })
-  await Promise.all(Array.from({ length: deps.slots + STORED_BESIDE }, work))
-  await Promise.all(written)
-  const inOrder = [...lines.keys()].sort((a, b) => a - b).map((index) => lines.get(index)!)
-  return createImportReport(inOrder, {
+  // What was inside a container joins the queue when the container is stored, so there may be another round.
+  while (!isOver()) {
+    await Promise.all(Array.from({ length: deps.slots + STORED_BESIDE }, work))
+    await Promise.all(written)
+    written = []
+  }
+  return createImportReport(linesInOrder(), {
     notReached: items.length - lines.size,
-    skipped: given.length - items.length,
+    skipped: given.length - given.filter((item) => !isLeftBehind(item)).length,
     wasCancelled: signal?.aborted === true && lines.size < items.length,
     stoppedBecause,
   })
+
+  /** As the files were given, each followed by what was inside it. */
+  function linesInOrder(): ImportLine[] {
+    const nested = new Set([...inside.values()].flat())
+    const inOrder: ImportLine[] = []
+    const waiting = [...items.keys()].filter((index) => !nested.has(index)).reverse()
+    for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+      const line = lines.get(index)
+      if (line !== undefined) inOrder.push(line)
+      waiting.push(...(inside.get(index) ?? []).toReversed())
+    }
+    return inOrder
+  }
 }

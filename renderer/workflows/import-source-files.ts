@@ -4,6 +4,7 @@ import { createHasher } from '../extraction/hasher.ts'
 import { uploadBytes } from '../desktop/bulk-client.ts'
 import type { CaseSession } from '../session/case-session.ts'
 import { commit } from './commit.ts'
+import { findKnownState, findTwins } from './import-known.ts'
 import type { ImportItem } from './import-items.ts'
 import { runImport, type ImportOptions } from './import-run.ts'
 import type { ImportReport } from './import-report.ts'
@@ -30,8 +31,11 @@ export async function importSourceFiles(
         async findImported(id) {
           if ((await store.sourceFiles.get(id)) === undefined) return null
           const revision = await store.revisions.where('sourceFileId').equals(id).first()
-          return { articleId: revision?.articleId ?? null }
+          const inside = await store.sourceFiles.where('containerId').equals(id).count()
+          return { articleId: revision?.articleId ?? null, isContainer: revision === undefined || inside > 0 }
         },
+        findKnownState: (article) => findKnownState(store, article),
+        findTwins: (article) => findTwins(store, article),
         upload: uploadBytes,
         commit: (act) => commit(session, act),
       },

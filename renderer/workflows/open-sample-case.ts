@@ -28,7 +28,8 @@ export async function makeSampleCase(session: CaseSession): Promise<CaseSession>
   const articles = new Map<string, Article>()
   for (const line of report.lines) {
     if (line.outcome === 'refused') throw new AttestError('internal', `The sample file ${line.name} was refused: ${line.reason}`)
-    const article = line.articleId === null ? undefined : await session.store.articles.get(line.articleId)
+    const id = 'articleId' in line ? line.articleId : null
+    const article = id === null ? undefined : await session.store.articles.get(id)
     if (article !== undefined) articles.set(line.name, article)
   }
   await replaySample(session, plan, articles)

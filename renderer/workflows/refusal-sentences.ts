@@ -43,6 +43,18 @@ const sentences: Readonly<Record<RefusalCode, RefusalSentence>> = {
     sentence: 'The file could not be opened on the disk.',
     nextStep: 'Look whether it is still there and whether you may read it, then import it again.',
   },
+  encrypted: {
+    sentence: 'The file is locked with a password.',
+    nextStep: 'Open it where you know the password, save it without one and import that.',
+  },
+  damaged: {
+    sentence: 'The file is damaged or was cut off on the way.',
+    nextStep: 'Ask for it again, or open it in the program that made it and save it anew.',
+  },
+  'unsafe-archive': {
+    sentence: 'The archive is built to do harm and was not unpacked.',
+    nextStep: 'Don’t unpack it on this machine; note who sent it.',
+  },
   'could-not-store': {
     sentence: 'The file was read but could not be stored in the case.',
     nextStep: 'Look whether the disk has room and the case folder can be written to, then import it again.',
@@ -56,6 +68,8 @@ const tellingDetails: ReadonlySet<RefusalCode> = new Set([
   'too-complex',
   'time-limit',
   'reader-failed',
+  'damaged',
+  'unsafe-archive',
   'could-not-store',
 ])
 

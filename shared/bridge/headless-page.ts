@@ -25,7 +25,7 @@ export interface HeadlessImportProgress {
 /** One line of `import`'s report. */
 export interface HeadlessImportLine {
   readonly file: string
-  readonly outcome: 'imported' | 'already-here' | 'refused'
+  readonly outcome: 'imported' | 'already-here' | 'unpacked' | 'refused'
   readonly articleId: string | null
   readonly title?: string
   readonly code?: string

@@ -1,5 +1,6 @@
 /** One extraction of an article's text from one source file. A new extraction or a changed file makes the next revision. */
 import { z } from 'zod'
+import { derivationSchema, fieldCandidateSchema, MAX_CANDIDATES } from './extraction.ts'
 import { idSchema, instantSchema, newId, sha256Schema, type Id } from './id.ts'
 import { sourceFileIdSchema } from './source-file.ts'
 
@@ -19,12 +20,9 @@ export const articleRevisionSchema = z.strictObject({
   textLength: z.int().nonnegative(),
   wordCount: z.int().nonnegative(),
   /** What made the text: the reader's name and version and how the bytes were decoded, so that it can be done again. */
-  extraction: z.strictObject({
-    reader: z.string().max(60),
-    version: z.string().max(60),
-    charset: z.string().max(60).nullable(),
-    charsetReason: z.string().max(200).nullable(),
-  }),
+  extraction: derivationSchema.omit({ encodingFormat: true }),
+  /** What the file offered for the article's fields, chosen or not. */
+  candidates: z.array(fieldCandidateSchema).max(MAX_CANDIDATES).optional(),
   warnings: z.array(z.string().max(500)).max(50),
   createdAt: instantSchema,
 })

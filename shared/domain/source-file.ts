@@ -22,6 +22,10 @@ export const sourceFileSchema = z.strictObject({
   collectedBy: z.string().max(300).nullable(),
   collectedAt: z.string().max(60).nullable(),
   collectedFrom: z.string().max(2000).nullable(),
+  /** The file that it was inside of: an archive, an e-mail, a web archive. Absent or null: it came by itself. */
+  containerId: sourceFileIdSchema.nullable().optional(),
+  /** Where in it: folders and name, the number of a part, a record's id. */
+  pathInContainer: z.string().max(4000).nullable().optional(),
 })
 export type SourceFile = z.infer<typeof sourceFileSchema>
 
@@ -30,15 +34,16 @@ export function sourceFileId(sha256: string): SourceFileId {
 }
 
 export function createSourceFile(
-  fields: Pick<SourceFile, 'sha256' | 'sizeBytes' | 'encodingFormat' | 'originalName'>,
+  fields: Pick<SourceFile, 'sha256' | 'sizeBytes' | 'encodingFormat' | 'originalName'> &
+    Partial<Pick<SourceFile, 'collectedAt' | 'collectedFrom' | 'containerId' | 'pathInContainer'>>,
   now: Date = new Date(),
 ): SourceFile {
   return {
     id: sourceFileId(fields.sha256),
-    ...fields,
     importedAt: now.toISOString(),
     collectedBy: null,
     collectedAt: null,
     collectedFrom: null,
+    ...fields,
   }
 }

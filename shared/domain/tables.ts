@@ -41,7 +41,7 @@ export const tableNames = Object.keys(tableSchemas) as TableName[]
  */
 export const references: { readonly [T in TableName]: Readonly<Record<string, TableName>> } = {
   cases: {},
-  sourceFiles: {},
+  sourceFiles: { containerId: 'sourceFiles' },
   articles: { currentRevisionId: 'revisions' },
   revisions: { articleId: 'articles', sourceFileId: 'sourceFiles' },
   sources: {},

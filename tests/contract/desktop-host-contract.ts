@@ -190,9 +190,9 @@ export function describeDesktopHost(
         expect(original['content-security-policy']).not.toContain('script-src')
       })
 
-      it('lets the extractor run its one script and nothing else', async () => {
+      it('lets the extractor run its own scripts and nothing else', async () => {
         const policy = (await driver.request('/extractor.html')).headers['content-security-policy']
-        expect(policy).toContain(`script-src ${driver.origin}/extractor.js;`)
+        expect(policy).toContain(`script-src ${driver.origin}/extractor.js ${driver.origin}/extractor/;`)
         expect(policy).toContain('sandbox allow-scripts')
         expect(policy).toContain(`frame-ancestors ${driver.origin}`)
       })

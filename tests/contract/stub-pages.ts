@@ -29,7 +29,7 @@ document.body.append(frame)
 `
 
 const extractorPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Stub extractor</title>
-<script src="/extractor.js"></script>`
+<script type="module" src="/extractor.js" crossorigin></script>`
 
 const extractorScript = `
 addEventListener('message', async ({ data, source }) => {

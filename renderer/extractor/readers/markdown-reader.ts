@@ -1,27 +1,23 @@
 /** Markdown (CommonMark and tables). Tags in it are characters like others: HTML is switched off in the parser. */
 import MarkdownIt from 'markdown-it'
-import { createArticleBody } from '../../../shared/domain/article-body.ts'
-import type { ExtractedArticle } from '../../../shared/domain/extraction.ts'
+import { assembleArticle } from '../assemble-article.ts'
 import { findCredits } from '../credits.ts'
-import { guessDirection, guessLanguage, normalizeLanguage } from '../language.ts'
+import { normalizeLanguage } from '../language.ts'
 import { joinNames } from '../metadata/bylines.ts'
 import { parseDate } from '../metadata/dates.ts'
 import { readFrontMatter } from '../text/front-matter.ts'
 import { readOpening } from '../text/headline.ts'
 import { collectTokens } from '../text/markdown-blocks.ts'
 import { plainTextReader } from './plain-text-reader.ts'
-import type { Reader, ReceivedFile } from './reader.ts'
+import type { Reader, Reading, ReceivedFile } from './reader.ts'
 
 export const markdownReader: Reader = {
   name: 'markdown',
   version: '1',
-  kinds: ['markdown'],
   read: readMarkdown,
 }
 
-function readMarkdown(
-  file: ReceivedFile,
-): readonly ExtractedArticle[] | Promise<readonly ExtractedArticle[]> {
+function readMarkdown(file: ReceivedFile): Reading | Promise<Reading> {
   const { values, rest } = readFrontMatter(file.text)
   const parser = new MarkdownIt({ html: false, linkify: false, typographer: false })
   const parts = collectTokens(parser.parse(rest.replaceAll('\u0000', ''), {}))
@@ -34,29 +30,17 @@ function readMarkdown(
   const opening = readOpening(parts, datelineOf)
   const authors = value('author', 'authors', 'byline', 'by')
   const byline = authors === null ? opening.byline : joinNames(authors.split(/\s*,\s*/))
-  const credits = findCredits(parts, byline)
-  const sample = parts
-    .slice(0, 40)
-    .map((part) => part.text.slice(0, 1000))
-    .join('\n')
-    .slice(0, 4000)
-  const language = normalizeLanguage(value('lang', 'language', 'locale')) ?? guessLanguage(sample)
   const written = value('date', 'published', 'issued', 'publishdate', 'created')
-  return [
-    {
-      title: value('title', 'headline')?.slice(0, 1900) ?? opening.title,
-      byline,
-      publisher: value('publisher', 'source', 'site', 'outlet', 'publication')?.slice(0, 500) ?? null,
-      agency: value('agency')?.slice(0, 300) ?? credits.agency,
-      dateline: credits.dateline,
-      issued: (written === null ? null : parseDate(written)) ?? opening.issued,
-      url:
-        /^https?:\/\/\S+$/.exec(value('url', 'link', 'canonical', 'source_url') ?? '')?.[0].slice(0, 4000) ??
-        null,
-      language,
-      direction: guessDirection(sample, language),
-      body: createArticleBody(parts),
-      warnings: [],
-    },
-  ]
+  const article = assembleArticle(parts, {
+    title: value('title', 'headline')?.slice(0, 1900) ?? opening.title,
+    standfirst: value('standfirst', 'description', 'summary', 'subtitle')?.slice(0, 4000) ?? null,
+    byline,
+    publisher: value('publisher', 'source', 'site', 'outlet', 'publication')?.slice(0, 500) ?? null,
+    agency: value('agency')?.slice(0, 300) ?? null,
+    issued: (written === null ? null : parseDate(written)) ?? opening.issued,
+    url:
+      /^https?:\/\/\S+$/.exec(value('url', 'link', 'canonical', 'source_url') ?? '')?.[0].slice(0, 4000) ?? null,
+    language: normalizeLanguage(value('lang', 'language', 'locale')),
+  })
+  return { articles: [article] }
 }

@@ -2,23 +2,21 @@
  * Plain text. Every word of the file stays in the text, in order: only line ends that a fixed width made, bullets and quote marks become
  * structure. Title, byline, date and dateline are read off the opening.
  */
-import { createArticleBody, type BlockPart } from '../../../shared/domain/article-body.ts'
-import type { ExtractedArticle } from '../../../shared/domain/extraction.ts'
+import type { BlockPart } from '../../../shared/domain/article-body.ts'
+import { assembleArticle } from '../assemble-article.ts'
 import { findCredits } from '../credits.ts'
-import { guessDirection, guessLanguage } from '../language.ts'
 import { Refusal } from '../refusal.ts'
 import { isCaption, readOpening } from '../text/headline.ts'
 import { divideText, isColumns, joinLines, type TextChunk } from '../text/paragraphs.ts'
-import type { Reader, ReceivedFile } from './reader.ts'
+import type { Reader, Reading, ReceivedFile } from './reader.ts'
 
 export const plainTextReader: Reader = {
   name: 'plain-text',
   version: '1',
-  kinds: ['plain-text'],
   read: readPlainText,
 }
 
-function readPlainText({ text }: ReceivedFile): readonly ExtractedArticle[] {
+function readPlainText({ text }: ReceivedFile): Reading {
   const parts = divideText(text.replace(/^\ufeff/, '').replaceAll('\u0000', '')).flatMap(toParts)
   if (parts.length === 0) throw new Refusal('no-text', 'The file holds nothing but white space.')
   const datelineOf = (paragraph: string) =>
@@ -27,31 +25,14 @@ function readPlainText({ text }: ReceivedFile): readonly ExtractedArticle[] {
   const shaped = parts.map((part, index): BlockPart =>
     index === opening.headlineAt ? { kind: 'heading', level: 1, text: part.text } : part,
   )
-  const credits = findCredits(shaped, opening.byline)
-  const sample = shaped
-    .slice(0, 40)
-    .map((part) => part.text.slice(0, 1000))
-    .join('\n')
-    .slice(0, 4000)
-  const language = guessLanguage(sample)
-  return [
-    {
-      title: opening.title,
-      byline: opening.byline,
-      publisher: null,
-      agency: credits.agency,
-      dateline: credits.dateline,
-      issued: opening.issued,
-      url: null,
-      language,
-      direction: guessDirection(sample, language),
-      body: createArticleBody(shaped),
-      warnings:
-        opening.headlineAt === null
-          ? ['The text has no headline; its first sentence stands for the title.']
-          : [],
-    },
-  ]
+  const article = assembleArticle(shaped, {
+    title: opening.title,
+    byline: opening.byline,
+    issued: opening.issued,
+    warnings:
+      opening.headlineAt === null ? ['The text has no headline; its first sentence stands for the title.'] : [],
+  })
+  return { articles: [article] }
 }
 
 function toParts({ lines, isWrapped }: TextChunk): BlockPart[] {

@@ -2,16 +2,27 @@
  * What every reader is: one format's way from bytes to our blocks. A reader knows nothing about messages, limits or storage; it may throw
  * a `Refusal`, and whatever else it throws is reported as `reader-failed`.
  */
-import type { ExtractedArticle } from '../../../shared/domain/extraction.ts'
-import type { ContentKind, DetectedFormat } from '../detect-format.ts'
+import type { ContainedFile, ExtractedArticle, ExtractionOptions } from '../../../shared/domain/extraction.ts'
+import type { DetectedFormat } from '../detect-format.ts'
 
 export interface ReceivedFile {
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
   /** The name it arrived under; a hint, never a fact. */
   readonly name: string
   readonly format: DetectedFormat
   /** The characters, for kinds of text; '' for binary kinds. */
   readonly text: string
+  readonly options: ExtractionOptions
+}
+
+/** A file that was inside the one being read. It will be imported as a file of its own, with its own hash and limits. */
+export interface FoundFile extends ContainedFile {
+  readonly bytes: Uint8Array<ArrayBuffer> | Blob
+}
+
+export interface Reading {
+  readonly articles: readonly ExtractedArticle[]
+  readonly contained?: readonly FoundFile[]
 }
 
 export interface Reader {
@@ -19,6 +30,5 @@ export interface Reader {
   readonly name: string
   /** Raised when the same file would give another text. */
   readonly version: string
-  readonly kinds: readonly ContentKind[]
-  read(file: ReceivedFile): readonly ExtractedArticle[] | Promise<readonly ExtractedArticle[]>
+  read(file: ReceivedFile): Reading | Promise<Reading>
 }

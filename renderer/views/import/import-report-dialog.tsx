@@ -10,6 +10,7 @@ import styles from './import.module.css'
 const outcomes: Readonly<Record<ImportLine['outcome'], { readonly label: string; readonly tone: Tone }>> = {
   imported: { label: 'imported', tone: 'supports' },
   'already-here': { label: 'already here', tone: 'mentions' },
+  unpacked: { label: 'unpacked', tone: 'mentions' },
   refused: { label: 'refused', tone: 'contradicts' },
 }
 
@@ -19,6 +20,7 @@ export function describeReport(report: ImportReport): string {
   const parts = [
     [count('imported'), 'imported'],
     [count('already-here'), 'already here'],
+    [count('unpacked'), 'unpacked'],
     [count('refused'), 'refused'],
   ] as const
   const words = parts.filter(([n]) => n > 0).map(([n, label]) => `${n.toLocaleString('en')} ${label}`)
@@ -50,7 +52,7 @@ export function ImportReportDialog({ report, isOpen, onClose }: ImportReportDial
               {line.name}
             </span>
             <span className={styles.reason}>{line.outcome === 'refused' ? line.reason : ''}</span>
-            {line.outcome !== 'refused' && line.articleId !== null && (
+            {'articleId' in line && line.articleId !== null && (
               <Button
                 variant="quiet"
                 onPress={() => {

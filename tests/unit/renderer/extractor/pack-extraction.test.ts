@@ -23,6 +23,12 @@ describe('packExtraction', () => {
       articles: [
         {
           title: 'T',
+          standfirst: null,
+          correction: null,
+          identifier: null,
+          identifierVersion: null,
+          status: null,
+          candidates: [],
           byline: null,
           publisher: null,
           agency: null,
@@ -35,6 +41,7 @@ describe('packExtraction', () => {
           warnings: [],
         },
       ],
+      contained: [],
     })
     expect(packedExtractionSchema.safeParse(packed).success).toBe(true)
     if (!packed.ok) throw new Error('refused')

@@ -1,31 +1,18 @@
 /** What an import writes into the journal: at once when it is alone, together when the disk is being waited for, alone again when that fails. */
 import { describe, expect, it } from 'vitest'
-import { createArticle } from '../../../../shared/domain/article.ts'
 import type { Act } from '../../../../renderer/workflows/commit.ts'
-import { createImportJournal } from '../../../../renderer/workflows/import-journal.ts'
-import type { ImportDraft } from '../../../../renderer/workflows/import-records.ts'
+import { createImportJournal, type FileRecords } from '../../../../renderer/workflows/import-journal.ts'
 
-const none = {
-  byline: null,
-  publisher: null,
-  agency: null,
-  dateline: null,
-  issued: null,
-  url: null,
-  language: null,
-}
-
-function draftOf(title: string, changes = 3): ImportDraft {
-  const article = createArticle({ ...none, title, direction: 'ltr', currentRevisionId: 'revision:01' })
-  const change = { table: 'articles', id: article.id, before: null, after: { title } } as const
-  return { ok: true, articles: [article], bodies: [], changes: Array.from({ length: changes }, () => change) }
+function recordsOf(title: string, changes = 3): FileRecords {
+  const change = { table: 'articles', id: 'article:01', before: null, after: { title } } as const
+  return { titles: [title], changes: Array.from({ length: changes }, () => change) }
 }
 
 describe('createImportJournal', () => {
   it('writes the first file at once and the next ones together', async () => {
     const labels: string[] = []
     const journal = createImportJournal((act) => Promise.resolve(void labels.push(act.label)), 'import:01')
-    await Promise.all(['One', 'Two', 'Three'].map((title) => journal.enter(draftOf(title))))
+    await Promise.all(['One', 'Two', 'Three'].map((title) => journal.enter(recordsOf(title))))
     expect(labels).toEqual(['Import “One”', 'Import 2 articles'])
   })
 
@@ -36,7 +23,7 @@ describe('createImportJournal', () => {
       'import:01',
     )
     await Promise.all(
-      [1, 1_500, 1_500, 3].map((changes, index) => journal.enter(draftOf(`${index}`, changes))),
+      [1, 1_500, 1_500, 3].map((changes, index) => journal.enter(recordsOf(`${index}`, changes))),
     )
     expect(sizes).toEqual([1, 1_500, 1_503])
   })
@@ -49,7 +36,7 @@ describe('createImportJournal', () => {
       return Promise.resolve(void written.push(act.label))
     }, 'import:01')
     const results = await Promise.allSettled(
-      ['One', 'Two', 'Bad', 'Three'].map((title) => journal.enter(draftOf(title))),
+      ['One', 'Two', 'Bad', 'Three'].map((title) => journal.enter(recordsOf(title))),
     )
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled'])
     expect(written).toEqual(['Import “One”', 'Import “Two”', 'Import “Three”'])

@@ -20,7 +20,13 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 function extractionOf(text: string): PackedExtraction {
   const facts = {
+    standfirst: null,
     byline: null,
+    correction: null,
+    identifier: null,
+    identifierVersion: null,
+    status: null,
+    candidates: [],
     publisher: null,
     agency: null,
     dateline: null,
@@ -50,11 +56,12 @@ function extractionOf(text: string): PackedExtraction {
         blockCount: 1,
       },
     ],
+    contained: [],
   }
 }
 
 interface Stage {
-  readonly deps: ImportDeps
+  deps: ImportDeps
   /** What happened, in order: "file 1a2b…", "body …", "commit Import …". */
   readonly done: string[]
   readonly acts: Act[]
@@ -68,6 +75,8 @@ function stage(changed: Partial<ImportDeps> = {}): Stage {
     hash: async (bytes) => hashOf(await bytes.text()),
     extract: async (file) => extractionOf(await file.text()),
     findImported: () => Promise.resolve(null),
+    findKnownState: () => Promise.resolve(null),
+    findTwins: () => Promise.resolve([]),
     upload: (kind, sha256) => Promise.resolve(void done.push(`${kind} ${sha256}`)),
     commit: (act) => {
       acts.push(act)
@@ -118,12 +127,12 @@ describe('runImport', () => {
     const { lines } = await runImport([item('a', 'same'), item('b', 'same'), item('c', 'same')], deps)
     expect(acts).toHaveLength(1)
     expect(lines.map((line) => line.outcome).sort()).toEqual(['already-here', 'already-here', 'imported'])
-    expect(new Set(lines.map((line) => (line.outcome === 'refused' ? '' : line.articleId))).size).toBe(1)
+    expect(new Set(lines.map((line) => ('articleId' in line ? line.articleId : ''))).size).toBe(1)
   })
 
   it('knows a file that the case has', async () => {
     const { deps, done } = stage({
-      findImported: () => Promise.resolve({ articleId: 'article:01' as const }),
+      findImported: () => Promise.resolve({ articleId: 'article:01' as const, isContainer: false }),
     })
     const { lines } = await runImport([item('a', 'one')], deps)
     expect(lines).toEqual([{ name: 'a', outcome: 'already-here', articleId: 'article:01' }])
@@ -232,5 +241,110 @@ describe('runImport', () => {
     expect(most).toBeLessThanOrEqual(4)
     expect(lines.map((line) => line.name)).toEqual(items.map(({ name }) => name))
     expect(seen).toEqual(Array.from({ length: 41 }, (_, index) => index))
+  })
+
+  describe('of a file with files inside', () => {
+    const inside = (name: string, text: string) => ({
+      name: name.split('/').at(-1)!,
+      path: name,
+      mediaType: null,
+      collectedAt: null,
+      collectedFrom: null,
+      bytes: new Blob([text]),
+    })
+    const archive = (...contained: ReturnType<typeof inside>[]): PackedExtraction => ({
+      ...(extractionOf('') as Extract<PackedExtraction, { ok: true }>),
+      articles: [],
+      contained,
+    })
+    const opening = (archives: Readonly<Record<string, PackedExtraction>>): Partial<ImportDeps> => ({
+      extract: async (file, name) => archives[name] ?? extractionOf(await file.text()),
+    })
+
+    it('gives each a line behind its container and names the container in its record', async () => {
+      const { deps, acts } = stage(opening({ 'a.zip': archive(inside('x/one.txt', 'one'), inside('two.txt', 'two')) }))
+      const report = await runImport([item('a.zip', 'PK'), item('b.txt', 'three')], deps)
+      expect(report.lines.map(({ name, outcome }) => [name, outcome])).toEqual([
+        ['a.zip', 'unpacked'],
+        ['a.zip › x/one.txt', 'imported'],
+        ['a.zip › two.txt', 'imported'],
+        ['b.txt', 'imported'],
+      ])
+      const files = acts.flatMap((act) => act.changes).filter((change) => change!.table === 'sourceFiles')
+      const one = files.map((change) => sourceFileSchema.parse(change!.after)).find((file) => file.originalName === 'one.txt')
+      expect(one).toMatchObject({ containerId: `file:${hashOf('PK')}`, pathInContainer: 'x/one.txt' })
+    })
+
+    it('goes on with what is inside after an import that was cut short', async () => {
+      const { deps, acts } = stage({
+        ...opening({ 'a.zip': archive(inside('one.txt', 'one')) }),
+        findImported: (id) =>
+          Promise.resolve(id === `file:${hashOf('PK')}` ? { articleId: null, isContainer: true } : null),
+      })
+      const report = await runImport([item('a.zip', 'PK')], deps)
+      expect(report).toMatchObject({ alreadyHere: 1, imported: 1 })
+      expect(acts).toHaveLength(1)
+    })
+
+    it('stops at archives within archives within archives', async () => {
+      const { deps } = stage({
+        extract: (_file, name) => Promise.resolve(archive(inside('again.zip', `PK ${name} ${Math.random()}`))),
+      })
+      const report = await runImport([item('a.zip', 'PK')], deps)
+      expect(report.lines.map((line) => line.outcome)).toEqual([
+        ...['unpacked', 'unpacked', 'unpacked', 'unpacked'],
+        'refused',
+      ])
+    })
+
+    it('leaves out what systems put into archives', async () => {
+      const { deps } = stage(opening({ 'a.zip': archive(inside('__MACOSX/._one.txt', 'x'), inside('one.txt', 'one')) }))
+      expect((await runImport([item('a.zip', 'PK')], deps)).lines).toHaveLength(2)
+    })
+  })
+
+  describe('of an article that its sender sends again', () => {
+    const sent = (text: string, version: string): PackedExtraction => {
+      const read = extractionOf(text) as Extract<PackedExtraction, { ok: true }>
+      const named = { identifier: 'urn:newsml:example:1', identifierVersion: version }
+      return { ...read, articles: [{ ...read.articles[0]!, ...named }] }
+    }
+    /** Answers from what was committed so far, as the working store does. */
+    function remembering() {
+      const made = stage()
+      const records = () => made.acts.flatMap((act) => act.changes)
+      made.deps = {
+        ...made.deps,
+        extract: async (file, name) => sent(await file.text(), name),
+        findKnownState: ({ identifierVersion }) => {
+          const first = records().find((change) => change!.table === 'articles')
+          if (first === undefined) return Promise.resolve(null)
+          const revisions = records().filter((change) => change!.table === 'revisions')
+          const article = { ...articleSchema.parse(first!.after), identifierVersion: '1' }
+          return Promise.resolve(
+            identifierVersion === '1' ? null : { article, revisionNumber: revisions.length },
+          )
+        },
+      }
+      return { ...made, records }
+    }
+
+    it('makes the later state the next revision, even when both come in one import', async () => {
+      const { deps, records } = remembering()
+      const report = await runImport([item('1', 'Ten dead'), item('2', 'Twelve dead')], deps)
+      expect(report.lines.map((line) => line.outcome === 'imported' && line.isRevision)).toEqual([false, true])
+      const revisions = records().filter((change) => change!.table === 'revisions').map((change) => change!.after)
+      expect(revisions.map((revision) => revision!['revisionNumber'])).toEqual([1, 2])
+      const changed = records().find((change) => change!.table === 'articles' && change!.before !== null)
+      expect(changed!.after).toMatchObject({ currentRevisionId: revisions[1]!['id'], identifierVersion: '2' })
+    })
+
+    it('keeps an older state that comes late beside the current one', async () => {
+      const { deps, records } = remembering()
+      await runImport([item('1', 'Ten dead')], deps)
+      await runImport([item('0', 'Nine dead')], deps)
+      expect(records().filter((change) => change!.table === 'revisions')).toHaveLength(2)
+      expect(records().some((change) => change!.table === 'articles' && change!.before !== null)).toBe(false)
+    })
   })
 })
