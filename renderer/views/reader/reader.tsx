@@ -5,7 +5,6 @@ import type { BlockMap } from '../../anchoring/block-map.ts'
 import type { TextStretch } from '../../anchoring/read-selection.ts'
 import { scrollToStretch } from '../../anchoring/scroll-to-stretch.ts'
 import type { RevisionRecords } from '../../database/repositories/articles.ts'
-import type { ExcerptPart } from '../../workflows/edit-excerpt.ts'
 import { setReadingState } from '../../workflows/set-reading-state.ts'
 import type { Article } from '../../../shared/domain/article.ts'
 import type { ArticleBody } from '../../../shared/domain/article-body.ts'
@@ -21,6 +20,7 @@ import { ArticleText } from './article-text.tsx'
 import { ExcerptMargin, type MarginHandle } from './excerpt-margin.tsx'
 import { listReaderCommands } from './reader-commands.ts'
 import { TextTips } from './text-tips.tsx'
+import { useActiveExcerpt } from './use-active-excerpt.ts'
 import { useArticleWalk } from './use-article-walk.ts'
 import { useExcerptActs } from './use-excerpt-acts.ts'
 import { useHighlights } from './use-highlights.ts'
@@ -44,9 +44,6 @@ export function Reader({ article, revision, sourceFile, body, annotations, excer
   const scroller = useRef<HTMLDivElement>(null)
   const margin = useRef<MarginHandle>(null)
   const [map, setMap] = useState<BlockMap | null>(null)
-  const [activeId, setActiveId] = useState<ExcerptId | null>(null)
-  const [editing, setEditing] = useState<ExcerptPart | null>(null)
-  const [isLinking, setLinking] = useState(false)
   const [isFactsOpen, setFactsOpen] = useState(false)
 
   const { excerpts, links } = annotations
@@ -54,7 +51,6 @@ export function Reader({ article, revision, sourceFile, body, annotations, excer
     () => excerpts.filter((each) => each.revisionId === revision.id),
     [excerpts, revision.id],
   )
-  const active = excerpts.find((each) => each.id === activeId)
   const place = useReadingPlace({ articleId: article.id, map, scroller, margin })
 
   const { hold } = place
@@ -65,29 +61,13 @@ export function Reader({ article, revision, sourceFile, body, annotations, excer
     },
     [map, hold],
   )
-  const activate = useCallback(
-    (id: ExcerptId | null, { isTextShown }: { isTextShown: boolean }) => {
-      hold()
-      setActiveId(id)
-      setEditing((was) => (id === activeId ? was : null))
-      const excerpt = shown.find((each) => each.id === id)
-      if (isTextShown && excerpt !== undefined) reveal(excerpt.position)
-    },
-    [activeId, shown, reveal, hold],
-  )
-  const edit = useCallback((id: ExcerptId, part: ExcerptPart | null) => {
-    setActiveId(id)
-    setEditing(part)
-  }, [])
-  const link = useCallback((id: ExcerptId) => {
-    setActiveId(id)
-    setLinking(true)
-  }, [])
-
+  const work = useActiveExcerpt(shown, hold, reveal)
+  const { activeId, latest, activate, edit, link } = work
   useWantedExcerpt(excerptId, map, shown, activate)
+  const active = shown.find((each) => each.id === activeId)
   const index = useHighlights(map, scroller, shown, active)
   const keys = useSentenceKeys({ map, body, language: article.language, scroller, reveal })
-  const acts = useExcerptActs({ session, revision, text: body.text, excerpts, active, keys, activate })
+  const acts = useExcerptActs({ session, revision, text: body.text, excerpts, latest, keys, activate })
   const activateFromText = useCallback(
     (id: ExcerptId | null) => activate(id, { isTextShown: false }),
     [activate],
@@ -107,8 +87,8 @@ export function Reader({ article, revision, sourceFile, body, annotations, excer
           extendSentence: (direction) => keys.extend(direction),
           capture: acts.capture,
           stepExcerpt: acts.step,
-          edit: (part) => activeId !== null && edit(activeId, part),
-          link: () => setLinking(true),
+          edit: (part) => latest.current !== null && edit(latest.current, part),
+          link: () => latest.current !== null && link(latest.current),
           remove: acts.remove,
           leave: () => {
             const selected = keys.read()
@@ -122,7 +102,7 @@ export function Reader({ article, revision, sourceFile, body, annotations, excer
         },
         activeId !== null,
       ),
-    [keys, acts, activeId, edit, activate, toggleReadingState, stepArticle, sourceFile.sha256],
+    [keys, acts, activeId, latest, edit, link, activate, toggleReadingState, stepArticle, sourceFile.sha256],
   )
   useCommands(commands)
 
@@ -165,14 +145,14 @@ export function Reader({ article, revision, sourceFile, body, annotations, excer
         annotations={annotations}
         revisionId={revision.id}
         activeId={activeId}
-        editing={editing}
+        editing={work.editing}
         onActivate={activate}
         onEdit={edit}
         onLink={link}
         onDelete={acts.remove}
       />
-      {activeId !== null && isLinking && (
-        <LinkDialog excerptId={activeId} isOpen onClose={() => setLinking(false)} />
+      {activeId !== null && work.isLinking && (
+        <LinkDialog excerptId={activeId} isOpen onClose={work.endLinking} />
       )}
     </div>
   )

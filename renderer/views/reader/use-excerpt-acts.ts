@@ -1,5 +1,5 @@
 /** What the analyst does with excerpts in the reader: capture, delete, go through them, open the link dialog. */
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, type RefObject } from 'react'
 import { showNotice } from '../../components/notices/notices.tsx'
 import type { CaseSession } from '../../session/case-session.ts'
 import { captureExcerpt, findTwin } from '../../workflows/capture-excerpt.ts'
@@ -8,6 +8,7 @@ import { describeQuote, type DescribedQuote } from '../../../shared/anchoring/de
 import type { ArticleRevision } from '../../../shared/domain/article-revision.ts'
 import { createExcerpt, type Excerpt, type ExcerptId } from '../../../shared/domain/excerpt.ts'
 import { runAct } from '../app/run-act.ts'
+import type { Activate } from './use-active-excerpt.ts'
 import type { SentenceKeys } from './use-sentence-keys.ts'
 
 interface ExcerptActsOptions {
@@ -15,9 +16,10 @@ interface ExcerptActsOptions {
   revision: ArticleRevision
   text: string
   excerpts: readonly Excerpt[]
-  active: Excerpt | undefined
+  /** The excerpt that a key pressed now is meant for. */
+  latest: RefObject<ExcerptId | null>
   keys: SentenceKeys
-  activate: (id: ExcerptId | null, how: { isTextShown: boolean }) => void
+  activate: Activate
 }
 
 export function useExcerptActs({
@@ -25,7 +27,7 @@ export function useExcerptActs({
   revision,
   text,
   excerpts,
-  active,
+  latest,
   keys,
   activate,
 }: ExcerptActsOptions) {
@@ -33,7 +35,7 @@ export function useExcerptActs({
     const take = (described: DescribedQuote) => {
       const excerpt = createExcerpt({ articleId: revision.articleId, revisionId: revision.id, ...described })
       // Whoever types on at once (a note, a tag) means this excerpt, though it is shown only when it is durable.
-      activate(excerpt.id, { isTextShown: false })
+      activate(excerpt.id, { isTextShown: false, canWait: true })
       void runAct(session, async () => {
         await captureExcerpt(session, excerpt)
         keys.restAt(excerpt.position)
@@ -58,24 +60,25 @@ export function useExcerptActs({
   }, [session, revision, text, excerpts, keys, activate])
 
   const remove = useCallback(() => {
+    const at = excerpts.findIndex((each) => each.id === latest.current)
+    const active = excerpts[at]
     if (active === undefined) return
-    const at = excerpts.findIndex((each) => each.id === active.id)
     const neighbour = excerpts[at + 1] ?? excerpts[at - 1]
     void runAct(session, () => deleteExcerpts(session, [active]), { done: 'Excerpt deleted' }).then(
       (isDone) => {
         if (isDone) activate(neighbour?.id ?? null, { isTextShown: false })
       },
     )
-  }, [session, active, excerpts, activate])
+  }, [session, latest, excerpts, activate])
 
   /** The next excerpt in text order; with none active, the first. */
   const step = useCallback(
     (by: 1 | -1) => {
-      const at = active === undefined ? -1 : excerpts.findIndex((each) => each.id === active.id)
-      const next = active === undefined && by === -1 ? excerpts.at(-1) : excerpts[at + by]
+      const at = excerpts.findIndex((each) => each.id === latest.current)
+      const next = at === -1 && by === -1 ? excerpts.at(-1) : excerpts[at + by]
       if (next !== undefined) activate(next.id, { isTextShown: true })
     },
-    [active, excerpts, activate],
+    [latest, excerpts, activate],
   )
   return useMemo(() => ({ capture, remove, step }), [capture, remove, step])
 }
