@@ -3,7 +3,9 @@
  * The original file stays in the case folder, and so does the record of it when another article was made from it.
  */
 import type { CaseSession } from '../session/case-session.ts'
+import type { ArticleRevision } from '../../shared/domain/article-revision.ts'
 import type { Article } from '../../shared/domain/article.ts'
+import type { SourceFile, SourceFileId } from '../../shared/domain/source-file.ts'
 import { removal, update } from '../../shared/journal/change.ts'
 import type { RecordChange } from '../../shared/journal/entry.ts'
 import { commit } from './commit.ts'
@@ -16,8 +18,7 @@ export async function deleteArticles(session: CaseSession, articles: readonly Ar
   const evidence = await store.evidence.where('excerptId').anyOf(excerpts.map((excerpt) => excerpt.id)).toArray()
   const evidenceIds = new Set<string>(evidence.map((each) => each.id))
   const briefings = await store.briefings.toArray()
-  const revisionIds = new Set<string>(revisions.map((revision) => revision.id))
-  const orphaned = await findOrphanedFiles(session, revisionIds, new Set(revisions.map((revision) => revision.sourceFileId)))
+  const orphaned = await findOrphanedFiles(session, revisions)
 
   // Order matters to the desk: what points at something goes before it. An article and its revision point at each other and go together.
   const changes: (RecordChange | null)[] = [
@@ -39,12 +40,23 @@ export async function deleteArticles(session: CaseSession, articles: readonly Ar
   })
 }
 
-async function findOrphanedFiles({ store }: CaseSession, leaving: ReadonlySet<string>, fileIds: ReadonlySet<string>) {
-  const orphaned = []
-  for (const id of fileIds) {
+/** The records of files that nothing is made of any more, and in which no file lies that stays. */
+async function findOrphanedFiles(
+  { store }: CaseSession,
+  leaving: readonly ArticleRevision[],
+): Promise<readonly SourceFile[]> {
+  const leavingIds = new Set(leaving.map((revision) => revision.id))
+  const orphaned = new Map<SourceFileId, SourceFile>()
+  for (const id of new Set(leaving.map((revision) => revision.sourceFileId))) {
     const users = await store.revisions.where('sourceFileId').equals(id).toArray()
-    const file = await store.sourceFiles.get(id as never)
-    if (file !== undefined && users.every((revision) => leaving.has(revision.id))) orphaned.push(file)
+    const file = await store.sourceFiles.get(id)
+    if (file !== undefined && users.every((revision) => leavingIds.has(revision.id))) orphaned.set(id, file)
   }
-  return orphaned
+  const inside = await store.sourceFiles.where('containerId').anyOf([...orphaned.keys()]).toArray()
+  for (let wasKept = true; wasKept; ) {
+    const kept = inside.filter(({ id, containerId }) => !orphaned.has(id) && orphaned.has(containerId!))
+    for (const { containerId } of kept) orphaned.delete(containerId!)
+    wasKept = kept.length > 0
+  }
+  return [...orphaned.values()]
 }

@@ -7,6 +7,7 @@ import { AttestError } from '../../shared/bridge/result.ts'
 import { readItem, refused, storeOnce, type ImportDeps, type Station, type StoredFile } from './import-file.ts'
 import { isLeftBehind, type ImportItem } from './import-items.ts'
 import { createImportJournal } from './import-journal.ts'
+import type { ImportPause } from './import-pause.ts'
 import {
   createImportReport,
   type ImportLine,
@@ -23,6 +24,8 @@ export interface ImportProgress {
 export interface ImportOptions {
   /** Ends the import after the files that are in hand. */
   readonly signal?: AbortSignal
+  /** Holds the import before its next file. */
+  readonly pause?: ImportPause
   readonly onProgress?: (progress: ImportProgress) => void
   /** Called for each line as it is finished, which is not the order of the report. */
   readonly onLine?: (line: ImportLine) => void
@@ -37,7 +40,7 @@ const FATAL_CODES: readonly string[] = ['no-case-open', 'disk-full', 'disk-error
 export async function runImport(
   given: readonly ImportItem[],
   deps: ImportDeps,
-  { signal, onProgress, onLine }: ImportOptions = {},
+  { signal, pause, onProgress, onLine }: ImportOptions = {},
 ): Promise<ImportReport> {
   const items = given.filter((item) => !isLeftBehind(item))
   const lines = new Map<number, ImportLine>()
@@ -68,7 +71,9 @@ export async function runImport(
   let written: Promise<void>[] = []
   const isOver = () => next >= items.length || stoppedBecause !== null || signal?.aborted === true
   async function work(): Promise<void> {
-    while (!isOver()) {
+    for (;;) {
+      await pause?.wait()
+      if (isOver()) return
       const index = next++
       const read = await readItem(items[index]!, deps)
       if ('outcome' in read) {

@@ -1,5 +1,6 @@
 /** Where the analyst is: a place, and the way back. Kept between starts for each case. */
 import { createObservable, useObservable, type Observable } from '../../session/observable.ts'
+import type { RevisionId } from '../../../shared/domain/article-revision.ts'
 import type { ArticleId } from '../../../shared/domain/article.ts'
 import type { BriefingId } from '../../../shared/domain/briefing.ts'
 import type { EventId } from '../../../shared/domain/event-record.ts'
@@ -8,7 +9,13 @@ import type { SourceId } from '../../../shared/domain/source.ts'
 
 export type Place =
   | { readonly view: 'library' }
-  | { readonly view: 'reader'; readonly articleId: ArticleId; readonly excerptId?: ExcerptId }
+  | {
+      readonly view: 'reader'
+      readonly articleId: ArticleId
+      readonly excerptId?: ExcerptId
+      /** The current one when absent, or the one that the excerpt was made on. */
+      readonly revisionId?: RevisionId
+    }
   | { readonly view: 'excerpts' }
   | { readonly view: 'events' }
   | { readonly view: 'event'; readonly eventId: EventId }

@@ -16,7 +16,14 @@ export function PlaceView({ place }: { place: Place }) {
     case 'library':
       return <LibraryView />
     case 'reader':
-      return <ReaderView key={place.articleId} articleId={place.articleId} excerptId={place.excerptId} />
+      return (
+        <ReaderView
+          key={place.articleId}
+          articleId={place.articleId}
+          excerptId={place.excerptId}
+          wantedRevisionId={place.revisionId}
+        />
+      )
     case 'excerpts':
       return <ExcerptsView />
     case 'events':

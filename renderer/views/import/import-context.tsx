@@ -5,13 +5,14 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
 import { showNotice } from '../../components/notices/notices.tsx'
 import { itemsFromFiles, itemsFromText, type ImportItem } from '../../workflows/import-items.ts'
+import { createImportPause, type ImportPause } from '../../workflows/import-pause.ts'
 import { importSourceFiles, type ImportProgress, type ImportReport } from '../../workflows/import-source-files.ts'
 import { useCommands, type Command } from '../app/commands.ts'
 import { describeError } from '../app/describe-error.ts'
 import { useWorkbench } from '../app/workbench-context.tsx'
 import { DropTarget } from './drop-target.tsx'
 import { ImportPanel } from './import-panel.tsx'
-import { describeReport, ImportReportDialog } from './import-report-dialog.tsx'
+import { asksForSomething, describeReport, ImportReportDialog } from './import-report-dialog.tsx'
 import { PasteTextDialog } from './paste-text-dialog.tsx'
 import styles from './import.module.css'
 
@@ -34,6 +35,7 @@ export function useImport(): Importing {
 interface Running {
   readonly progress: ImportProgress
   readonly abort: AbortController
+  readonly pause: ImportPause
 }
 
 export function ImportProvider({ children }: { children: ReactNode }) {
@@ -55,14 +57,15 @@ export function ImportProvider({ children }: { children: ReactNode }) {
         return
       }
       const abort = new AbortController()
+      const pause = createImportPause()
       try {
         const finished = await importSourceFiles(session, list, {
           signal: abort.signal,
-          onProgress: (progress) => setRunning({ progress, abort }),
+          pause,
+          onProgress: (progress) => setRunning({ progress, abort, pause }),
         })
         setReport(finished)
-        const hasRefusals = finished.lines.some((line) => line.outcome === 'refused')
-        if (hasRefusals) setReportOpen(true)
+        if (finished.lines.some(asksForSomething)) setReportOpen(true)
         showNotice({
           message: describeReport(finished),
           action: { label: 'Report', run: () => setReportOpen(true) },
@@ -133,7 +136,14 @@ export function ImportProvider({ children }: { children: ReactNode }) {
       <DropTarget onDrop={importItems} />
       {running !== null && (
         <div className={styles.corner}>
-          <ImportPanel progress={running.progress} onCancel={() => running.abort.abort()} />
+          <ImportPanel
+            progress={running.progress}
+            pause={running.pause}
+            onCancel={() => {
+              running.abort.abort()
+              running.pause.resume()
+            }}
+          />
         </div>
       )}
       <ImportReportDialog report={report} isOpen={isReportOpen} onClose={() => setReportOpen(false)} />

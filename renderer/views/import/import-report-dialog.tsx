@@ -1,31 +1,30 @@
-/** What became of each file: imported, already here, or refused and why. */
-import { useMemo } from 'react'
+/** What became of each file. What asks for something stands first; ten thousand lines cost no more than those on the screen. */
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useState } from 'react'
 import { Button } from '../../components/button/button.tsx'
-import { ToneBadge, type Tone } from '../../components/badge/badge.tsx'
 import { Dialog } from '../../components/dialog/dialog.tsx'
 import type { ImportLine, ImportReport } from '../../workflows/import-source-files.ts'
-import { useWorkbench } from '../app/workbench-context.tsx'
+import { ReportLine } from './report-line.tsx'
 import styles from './import.module.css'
-
-const outcomes: Readonly<Record<ImportLine['outcome'], { readonly label: string; readonly tone: Tone }>> = {
-  imported: { label: 'imported', tone: 'supports' },
-  'already-here': { label: 'already here', tone: 'mentions' },
-  unpacked: { label: 'unpacked', tone: 'mentions' },
-  refused: { label: 'refused', tone: 'contradicts' },
-}
 
 /** "6 imported, 1 already here, 1 refused" */
 export function describeReport(report: ImportReport): string {
-  const count = (outcome: ImportLine['outcome']) => report.lines.filter((line) => line.outcome === outcome).length
+  const revisions = report.lines.filter((line) => line.outcome === 'imported' && line.isRevision).length
   const parts = [
-    [count('imported'), 'imported'],
-    [count('already-here'), 'already here'],
-    [count('unpacked'), 'unpacked'],
-    [count('refused'), 'refused'],
+    [report.imported - revisions, 'imported'],
+    [revisions, revisions === 1 ? 'new revision' : 'new revisions'],
+    [report.alreadyHere, 'already here'],
+    [report.unpacked, 'unpacked'],
+    [report.refused, 'refused'],
   ] as const
   const words = parts.filter(([n]) => n > 0).map(([n, label]) => `${n.toLocaleString('en')} ${label}`)
   const text = words.length === 0 ? 'Nothing was imported' : words.join(', ')
   return report.wasCancelled ? `Import cancelled: ${text}` : text
+}
+
+/** True when the analyst has something to read or to decide. */
+export function asksForSomething(line: ImportLine): boolean {
+  return line.outcome === 'refused' || (line.outcome === 'imported' && line.twins.length > 0)
 }
 
 interface ImportReportDialogProps {
@@ -35,37 +34,51 @@ interface ImportReportDialogProps {
 }
 
 export function ImportReportDialog({ report, isOpen, onClose }: ImportReportDialogProps) {
-  const { navigation } = useWorkbench()
-  // Refusals first: they are what the analyst has to do something about.
-  const lines = useMemo(
-    () => [...(report?.lines ?? [])].sort((a, b) => Number(b.outcome === 'refused') - Number(a.outcome === 'refused')),
-    [report],
-  )
+  const lines = useMemo(() => {
+    const all = report?.lines ?? []
+    return [...all.filter(asksForSomething), ...all.filter((line) => !asksForSomething(line))]
+  }, [report])
   if (report === null) return null
   return (
-    <Dialog title={describeReport(report)} size="large" isOpen={isOpen} onClose={onClose} actions={<Button onPress={onClose}>Close</Button>}>
-      <ul className={styles.report} aria-label="Files">
-        {lines.map((line, index) => (
-          <li key={index} className={styles.line}>
-            <ToneBadge tone={outcomes[line.outcome].tone}>{outcomes[line.outcome].label}</ToneBadge>
-            <span className={styles.name} dir="auto">
-              {line.name}
-            </span>
-            <span className={styles.reason}>{line.outcome === 'refused' ? line.reason : ''}</span>
-            {'articleId' in line && line.articleId !== null && (
-              <Button
-                variant="quiet"
-                onPress={() => {
-                  onClose()
-                  navigation.go({ view: 'reader', articleId: line.articleId! })
-                }}
-              >
-                Read
-              </Button>
-            )}
+    <Dialog
+      title={describeReport(report)}
+      size="large"
+      isOpen={isOpen}
+      onClose={onClose}
+      actions={<Button onPress={onClose}>Close</Button>}
+    >
+      {report.stoppedBecause !== null && <p className={styles.stopped}>{report.stoppedBecause}</p>}
+      <ReportLines lines={lines} onLeave={onClose} />
+    </Dialog>
+  )
+}
+
+function ReportLines({ lines, onLeave }: { lines: readonly ImportLine[]; onLeave: () => void }) {
+  // State and not a ref: the list is there only after the dialog has opened.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller,
+    estimateSize: () => 34,
+    overscan: 8,
+  })
+  return (
+    <div ref={setScroller} className={styles.reportScroller} role="region" aria-label="Report" tabIndex={0}>
+      <ul className={styles.report} aria-label="Files" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map((item) => (
+          <li
+            key={item.key}
+            ref={virtualizer.measureElement}
+            data-index={item.index}
+            aria-setsize={lines.length}
+            aria-posinset={item.index + 1}
+            className={styles.line}
+            style={{ transform: `translateY(${item.start}px)` }}
+          >
+            <ReportLine line={lines[item.index]!} onLeave={onLeave} />
           </li>
         ))}
       </ul>
-    </Dialog>
+    </div>
   )
 }

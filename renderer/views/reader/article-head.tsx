@@ -3,7 +3,8 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { showNotice } from '../../components/notices/notices.tsx'
 import type { Article } from '../../../shared/domain/article.ts'
-import type { ArticleRevision } from '../../../shared/domain/article-revision.ts'
+import type { ArticleRevision, RevisionId } from '../../../shared/domain/article-revision.ts'
+import { Menu } from '../../components/menu/menu.tsx'
 import { Chip, ToneBadge } from '../../components/badge/badge.tsx'
 import { counted } from '../../workflows/act-label.ts'
 import { copyText } from './copy-text.ts'
@@ -19,6 +20,8 @@ export const readingStateLabel: Readonly<Record<Article['readingState'], string>
 interface ArticleHeadProps {
   article: Article
   revision: ArticleRevision
+  revisions: readonly ArticleRevision[]
+  onChooseRevision: (id: RevisionId) => void
   sha256: string
   excerptCount: number
   linkCount: number
@@ -71,7 +74,7 @@ export function ArticleHead(props: ArticleHeadProps) {
         >
           {readingStateLabel[article.readingState]}
         </Button>
-        <Chip>revision {revision.revisionNumber}</Chip>
+        <RevisionChip {...props} />
         <Chip>{counted(revision.wordCount, 'word')}</Chip>
         <Chip>{counted(excerptCount, 'excerpt')}</Chip>
         <Chip>{counted(linkCount, 'link')}</Chip>
@@ -100,6 +103,25 @@ export function ArticleHead(props: ArticleHeadProps) {
         </span>
       </div>
     </header>
+  )
+}
+
+/** One revision is a fact; several are a choice. */
+function RevisionChip({ article, revision, revisions, onChooseRevision }: ArticleHeadProps) {
+  if (revisions.length < 2) return <Chip>revision {revision.revisionNumber}</Chip>
+  const entries = revisions.map(({ id, revisionNumber, createdAt }) => ({
+    id,
+    label: `Revision ${revisionNumber}, made ${formatIssued(createdAt)}${id === article.currentRevisionId ? ' (current)' : ''}`,
+    isSelected: id === revision.id,
+    run: () => onChooseRevision(id),
+  }))
+  return (
+    <Menu
+      label="Revision"
+      className={styles.chipButton!}
+      trigger={`revision ${revision.revisionNumber} of ${revisions.length}`}
+      sections={[{ entries }]}
+    />
   )
 }
 

@@ -2,8 +2,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { Button } from '../../components/button/button.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
-import { findRevision } from '../../database/repositories/articles.ts'
+import { findRevision, listRevisions } from '../../database/repositories/articles.ts'
 import { useObservable } from '../../session/observable.ts'
+import type { RevisionId } from '../../../shared/domain/article-revision.ts'
 import type { ArticleId } from '../../../shared/domain/article.ts'
 import type { ExcerptId } from '../../../shared/domain/excerpt.ts'
 import { useWorkbench } from '../app/workbench-context.tsx'
@@ -15,20 +16,24 @@ import styles from './reader.module.css'
 interface ReaderViewProps {
   articleId: ArticleId
   /** The excerpt that the analyst comes for. */
-  excerptId?: ExcerptId
+  excerptId?: ExcerptId | undefined
+  /** Instead of the current one. */
+  wantedRevisionId?: RevisionId | undefined
 }
 
-export function ReaderView({ articleId, excerptId }: ReaderViewProps) {
+export function ReaderView({ articleId, excerptId, wantedRevisionId }: ReaderViewProps) {
   const { session, navigation } = useWorkbench()
   useObservable(session.articles.rows)
   const article = session.articles.get(articleId)
-  const revisionId = article?.currentRevisionId
+  const annotations = useAnnotations(session, articleId)
+  const excerpt = annotations?.excerpts.find((each) => each.id === excerptId)
+  const revisionId = wantedRevisionId ?? excerpt?.revisionId ?? article?.currentRevisionId
+  const revisions = useLiveQuery(() => listRevisions(session.store, articleId), [session.store, articleId])
   const records = useLiveQuery(
     () => (revisionId === undefined ? null : findRevision(session.store, revisionId)),
     [session.store, revisionId],
   )
   const loaded = useArticleBody(records?.revision.bodySha256)
-  const annotations = useAnnotations(session, articleId)
 
   const backToLibrary = (
     <Button onPress={() => navigation.go({ view: 'library' })}>Back to the library</Button>
@@ -47,7 +52,7 @@ export function ReaderView({ articleId, excerptId }: ReaderViewProps) {
           : 'Its records are missing. Check the case from the palette.'}
       </EmptyState>
     )
-  if (records === undefined || loaded.state === 'loading' || annotations === undefined)
+  if (records === undefined || revisions === undefined || loaded.state === 'loading' || annotations === undefined)
     return (
       <div className={styles.loading} role="status">
         <span className="visually-hidden">Opening the article</span>
@@ -58,6 +63,8 @@ export function ReaderView({ articleId, excerptId }: ReaderViewProps) {
       key={records.revision.id}
       article={article}
       {...records}
+      revisions={revisions}
+      onChooseRevision={(id) => navigation.go({ view: 'reader', articleId, revisionId: id })}
       body={loaded.body}
       annotations={annotations}
       excerptId={excerptId}

@@ -7,6 +7,7 @@ import { scrollToStretch } from '../../anchoring/scroll-to-stretch.ts'
 import type { RevisionRecords } from '../../database/repositories/articles.ts'
 import { setReadingState } from '../../workflows/set-reading-state.ts'
 import type { Article } from '../../../shared/domain/article.ts'
+import type { ArticleRevision, RevisionId } from '../../../shared/domain/article-revision.ts'
 import type { ArticleBody } from '../../../shared/domain/article-body.ts'
 import type { ExcerptId } from '../../../shared/domain/excerpt.ts'
 import { useCommands } from '../app/commands.ts'
@@ -19,6 +20,7 @@ import { ArticleHead, copyHash } from './article-head.tsx'
 import { ArticleText } from './article-text.tsx'
 import { ExcerptMargin, type MarginHandle } from './excerpt-margin.tsx'
 import { listReaderCommands } from './reader-commands.ts'
+import { RevisionNotices } from './revision-notices.tsx'
 import { TextTips } from './text-tips.tsx'
 import { useActiveExcerpt } from './use-active-excerpt.ts'
 import { useArticleWalk } from './use-article-walk.ts'
@@ -35,11 +37,15 @@ interface ReaderProps extends RevisionRecords {
   body: ArticleBody
   annotations: Annotations
   excerptId: ExcerptId | undefined
+  /** Of this article, the first one first. */
+  revisions: readonly ArticleRevision[]
+  onChooseRevision: (id: RevisionId) => void
 }
 
 const nextState = { unread: 'to-do', 'to-do': 'read', read: 'unread' } as const
 
-export function Reader({ article, revision, sourceFile, body, annotations, excerptId }: ReaderProps) {
+export function Reader(props: ReaderProps) {
+  const { article, revision, sourceFile, body, annotations, excerptId } = props
   const { session } = useWorkbench()
   const scroller = useRef<HTMLDivElement>(null)
   const margin = useRef<MarginHandle>(null)
@@ -122,6 +128,8 @@ export function Reader({ article, revision, sourceFile, body, annotations, excer
           <ArticleHead
             article={article}
             revision={revision}
+            revisions={props.revisions}
+            onChooseRevision={props.onChooseRevision}
             sha256={sourceFile.sha256}
             excerptCount={excerpts.length}
             linkCount={linkCount}
@@ -129,6 +137,13 @@ export function Reader({ article, revision, sourceFile, body, annotations, excer
             onToggleFacts={() => setFactsOpen((was) => !was)}
             onToggleReadingState={toggleReadingState}
             onStepArticle={stepArticle}
+          />
+          <RevisionNotices
+            article={article}
+            revision={revision}
+            revisions={props.revisions}
+            excerpts={excerpts}
+            onChoose={props.onChooseRevision}
           />
           {isFactsOpen && (
             <ArticleFacts article={article} revision={revision} sourceFile={sourceFile} body={body} />
