@@ -26,6 +26,8 @@ export type Extraction =
       readonly derivation: Derivation
       readonly articles: readonly ExtractedArticle[]
       readonly contained: readonly FoundFile[]
+      /** Of a file without an article; otherwise they stand with its first article. */
+      readonly warnings: readonly string[]
     }
   | { readonly ok: false; readonly code: RefusalCode; readonly reason: string }
 
@@ -41,28 +43,31 @@ export async function extractFile({ bytes, name, declaredType, options = {} }: F
   try {
     if (bytes.length > MAX_SOURCE_FILE_BYTES)
       throw new Refusal('too-large', `The file has ${bytes.length} bytes.`)
-    const format = detectFormat(bytes, name, declaredType, options.charset)
+    const format = await detectFormat(bytes, name, declaredType, options.charset)
     const reader = await findReader(format.kind)
     if (reader === null) throw new Refusal('unsupported-format', `This is ${format.label}.`)
     const received = { bytes, name, format, text: format.decoded?.text ?? '', options }
-    const { articles, contained = [] } = await reader.read(received)
+    const reading = await reader.read(received)
+    const { articles, contained = [], decoding = format.decoded } = reading
     checkContained(contained)
     if (articles.length + contained.length === 0) throw new Refusal('no-text', 'The file has no words to read.')
-    const decodingWarnings = format.decoded?.warnings ?? []
+    const warnings = reading.warnings ?? []
     return {
       ok: true,
       derivation: {
         reader: reader.name,
         version: reader.version,
         encodingFormat: format.encodingFormat,
-        charset: format.decoded?.charset ?? null,
-        charsetReason: format.decoded?.reason ?? null,
+        charset: decoding?.charset ?? null,
+        charsetReason: decoding?.reason ?? null,
         ...(Object.keys(options).length > 0 ? { options } : {}),
       },
-      articles: articles.map((article) =>
-        checkLimits({ ...article, warnings: [...decodingWarnings, ...article.warnings] }),
-      ),
+      articles: articles.map((article, index) => {
+        const ofTheFile = [...(decoding?.warnings ?? []), ...(index === 0 ? warnings : [])]
+        return checkLimits({ ...article, warnings: limitWarnings([...ofTheFile, ...article.warnings]) })
+      }),
       contained,
+      warnings: articles.length === 0 ? limitWarnings(warnings) : [],
     }
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, code: error.code, reason: error.message }
@@ -75,6 +80,13 @@ function checkContained(contained: readonly FoundFile[]): void {
     throw new Refusal('too-complex', `There are ${contained.length} files in it.`)
   const size = contained.reduce((sum, { bytes }) => sum + (bytes instanceof Blob ? bytes.size : bytes.length), 0)
   if (size > MAX_CONTAINED_BYTES) throw new Refusal('unsafe-archive', `It unpacks to more than ${size} bytes.`)
+}
+
+const MAX_WARNINGS = 50
+const MAX_WARNING_LENGTH = 500
+
+function limitWarnings(warnings: readonly string[]): string[] {
+  return warnings.slice(0, MAX_WARNINGS).map((warning) => warning.slice(0, MAX_WARNING_LENGTH).toWellFormed())
 }
 
 function checkLimits(article: ExtractedArticle): ExtractedArticle {

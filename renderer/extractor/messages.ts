@@ -50,6 +50,8 @@ export const packedExtractionSchema = z.discriminatedUnion('ok', [
     derivation: derivationSchema,
     articles: z.array(packedArticleSchema).max(10_000),
     contained: z.array(packedContainedFileSchema).max(MAX_CONTAINED_FILES),
+    /** Of a file without an article. */
+    warnings: z.array(z.string().max(500)).max(50),
   }),
   z.strictObject({ ok: z.literal(false), code: refusalCodeSchema, reason: z.string().max(1000) }),
 ])

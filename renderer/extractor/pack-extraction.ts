@@ -14,6 +14,7 @@ export function packExtraction(extraction: Extraction): PackedExtraction {
       ...file,
       bytes: file.bytes instanceof Blob ? file.bytes : new Blob([file.bytes]),
     })),
+    warnings: [...extraction.warnings],
   }
 }
 

@@ -45,11 +45,11 @@ function refusalLine(file: string, { code, reason }: Extract<PackedExtraction, {
 
 async function readLine(
   file: string,
-  { articles, derivation }: Read,
+  { articles, derivation, warnings }: Read,
   inside: readonly string[],
 ): Promise<string> {
   const [first, ...others] = articles
-  const own = first === undefined ? '{"blocks":[],"text":""}' : await articleJson(first)
+  const own = first === undefined ? JSON.stringify({ warnings, blocks: [], text: '' }) : await articleJson(first)
   const more = await Promise.all(others.map(articleJson))
   const lists = [...listField('more', more), ...listField('inside', inside)]
   // Bodies are JSON already: they are put together as texts, without being parsed and written again.

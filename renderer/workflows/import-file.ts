@@ -137,11 +137,11 @@ async function oneAfterTheOther<T>(
 
 async function describeDraft(
   { articles }: ImportDraft,
-  { contained, articles: packed }: Extract<PackedExtraction, { ok: true }>,
+  { contained, articles: packed, warnings }: Extract<PackedExtraction, { ok: true }>,
   { findTwins }: Station,
 ): Promise<ImportOutcome> {
   const [first] = articles
-  if (first === undefined) return { outcome: 'unpacked', files: contained.length }
+  if (first === undefined) return { outcome: 'unpacked', files: contained.length, warnings }
   const twins = await Promise.all(
     articles
       .filter(({ isRevision }) => !isRevision)

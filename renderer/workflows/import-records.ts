@@ -66,7 +66,8 @@ async function draftArticle(
   { hash, findKnownState }: DraftDeps,
   now: Date,
 ): Promise<DraftedArticle> {
-  const { body, text, textLength, wordCount, blockCount: _blockCount, warnings, candidates, ...facts } = packed
+  const { body, text, textLength, wordCount, blockCount: _blockCount, warnings, candidates, ...told } = packed
+  const facts = { ...told, url: told.url ?? webAddress(sourceFile.collectedFrom) }
   const { encodingFormat: _format, ...extraction } = derivation
   const [bodySha256, textSha256] = await Promise.all([hash(body), hash(text)])
   const known = await findKnownState(packed)
@@ -100,4 +101,9 @@ async function draftArticle(
     : null
   const changes = [insertion('revisions', revision), ...(change === null ? [] : [change])]
   return { article, revision, isRevision: true, body, changes }
+}
+
+/** A page that doesn't name its own address was where it was captured. */
+function webAddress(collectedFrom: string | null): string | null {
+  return collectedFrom !== null && /^https?:\/\//i.test(collectedFrom) ? collectedFrom : null
 }

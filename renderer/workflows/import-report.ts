@@ -22,7 +22,7 @@ export type ImportOutcome =
       readonly twins: readonly ArticleTwin[]
     }
   /** Nothing but other files was in it; each of them has a line of its own. */
-  | { readonly outcome: 'unpacked'; readonly files: number }
+  | { readonly outcome: 'unpacked'; readonly files: number; readonly warnings: readonly string[] }
   /** The same bytes are in the case, or came earlier in this import. The article is null when it was taken out again. */
   | { readonly outcome: 'already-here'; readonly articleId: ArticleId | null }
   | {

@@ -10,16 +10,22 @@ import { createTargetOf } from '../html/link-targets.ts'
 import { parseHtml } from '../html/parse-html.ts'
 import { readHtmlMetadata } from '../metadata/html-metadata.ts'
 import { Refusal } from '../refusal.ts'
-import type { Reader, Reading, ReceivedFile } from './reader.ts'
+import type { Reader, Reading } from './reader.ts'
 
 export const htmlReader: Reader = {
   name: 'html',
   version: '1',
-  read: readHtml,
+  read: readHtmlPage,
 }
 
-function readHtml({ text }: ReceivedFile): Reading {
-  const { source, depth } = flattenNesting(text)
+export interface HtmlPage {
+  readonly text: string
+  /** Where the page was captured, when the file around it tells. */
+  readonly capturedFrom?: string
+}
+
+export function readHtmlPage({ text, capturedFrom }: HtmlPage): Reading {
+  const { source, depth } = flattenNesting(capturedFrom === undefined ? text : noteCapture(text, capturedFrom))
   const document = parseHtml(source)
   const metadata = readHtmlMetadata(document, source)
   const { parts: found, warnings } = findArticle({
@@ -44,4 +50,9 @@ function readHtml({ text }: ReceivedFile): Reading {
         : [`The page nests ${depth} elements into each other; tags beyond the usual were left out.`, ...warnings],
   })
   return { articles: [article] }
+}
+
+/** Tells the address in the words of browsers that save pages; what the page itself names as its address goes first. */
+function noteCapture(text: string, url: string): string {
+  return URL.canParse(url) ? `<!-- saved from url=(0)${new URL(url).href} -->\n${text}` : text
 }

@@ -3,6 +3,7 @@
  * a `Refusal`, and whatever else it throws is reported as `reader-failed`.
  */
 import type { ContainedFile, ExtractedArticle, ExtractionOptions } from '../../../shared/domain/extraction.ts'
+import type { DecodedText } from '../decode-text.ts'
 import type { DetectedFormat } from '../detect-format.ts'
 
 export interface ReceivedFile {
@@ -23,6 +24,10 @@ export interface FoundFile extends ContainedFile {
 export interface Reading {
   readonly articles: readonly ExtractedArticle[]
   readonly contained?: readonly FoundFile[]
+  /** What is to be said of the file as a whole, for example what in it was left out. */
+  readonly warnings?: readonly string[]
+  /** How the characters were made, where the reader found them itself; null when there were none to make. */
+  readonly decoding?: Omit<DecodedText, 'text'> | null
 }
 
 export interface Reader {

@@ -42,6 +42,7 @@ describe('packExtraction', () => {
         },
       ],
       contained: [],
+      warnings: [],
     })
     expect(packedExtractionSchema.safeParse(packed).success).toBe(true)
     if (!packed.ok) throw new Error('refused')

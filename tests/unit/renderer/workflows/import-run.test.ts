@@ -5,7 +5,7 @@ import { AttestError } from '../../../../shared/bridge/result.ts'
 import { articleSchema } from '../../../../shared/domain/article.ts'
 import { articleRevisionSchema } from '../../../../shared/domain/article-revision.ts'
 import { sourceFileSchema } from '../../../../shared/domain/source-file.ts'
-import type { PackedExtraction } from '../../../../renderer/extraction/extractor-client.ts'
+import type { PackedContainedFile, PackedExtraction } from '../../../../renderer/extraction/extractor-client.ts'
 import type { Act } from '../../../../renderer/workflows/commit.ts'
 import type { ImportItem } from '../../../../renderer/workflows/import-items.ts'
 import type { ImportDeps } from '../../../../renderer/workflows/import-file.ts'
@@ -57,6 +57,7 @@ function extractionOf(text: string): PackedExtraction {
       },
     ],
     contained: [],
+    warnings: [],
   }
 }
 
@@ -252,7 +253,7 @@ describe('runImport', () => {
       collectedFrom: null,
       bytes: new Blob([text]),
     })
-    const archive = (...contained: ReturnType<typeof inside>[]): PackedExtraction => ({
+    const archive = (...contained: readonly PackedContainedFile[]): PackedExtraction => ({
       ...(extractionOf('') as Extract<PackedExtraction, { ok: true }>),
       articles: [],
       contained,
@@ -273,6 +274,18 @@ describe('runImport', () => {
       const files = acts.flatMap((act) => act.changes).filter((change) => change!.table === 'sourceFiles')
       const one = files.map((change) => sourceFileSchema.parse(change!.after)).find((file) => file.originalName === 'one.txt')
       expect(one).toMatchObject({ containerId: `file:${hashOf('PK')}`, pathInContainer: 'x/one.txt' })
+    })
+
+    it('takes the address of the capture for a page that does not name its own', async () => {
+      const page = { ...inside('a.html', 'one'), collectedFrom: 'https://example.org/a', collectedAt: '2024-05-01T10:00:00Z' }
+      const { deps, acts } = stage(opening({ 'a.warc': archive(page) }))
+      await runImport([item('a.warc', 'WARC/1.0')], deps)
+      const changes = acts.flatMap((act) => act.changes)
+      expect(changes.find((change) => change!.table === 'articles')!.after).toMatchObject({ url: 'https://example.org/a' })
+      expect(changes.filter((change) => change!.table === 'sourceFiles').at(-1)!.after).toMatchObject({
+        collectedFrom: 'https://example.org/a',
+        collectedAt: '2024-05-01T10:00:00Z',
+      })
     })
 
     it('goes on with what is inside after an import that was cut short', async () => {
