@@ -3,12 +3,22 @@ import type { CaseSession } from '../session/case-session.ts'
 import type { Article } from '../../shared/domain/article.ts'
 import { update } from '../../shared/journal/change.ts'
 import type { JournalEntry } from '../../shared/journal/entry.ts'
-import { quoted } from './act-label.ts'
+import { counted, quoted } from './act-label.ts'
 import { commit } from './commit.ts'
 
 export type ArticleFacts = Pick<
   Article,
-  'title' | 'byline' | 'publisher' | 'agency' | 'dateline' | 'issued' | 'url' | 'language' | 'direction'
+  | 'title'
+  | 'standfirst'
+  | 'byline'
+  | 'publisher'
+  | 'agency'
+  | 'dateline'
+  | 'correction'
+  | 'issued'
+  | 'url'
+  | 'language'
+  | 'direction'
 >
 
 export async function correctArticle(
@@ -21,6 +31,20 @@ export async function correctArticle(
     verb: 'article/correct',
     label: `Correct ${names} of ${quoted(article.title)}`,
     changes: [update('articles', article, facts)],
+  })
+}
+
+/** One fact of many articles in one act: a folder of pages often has one publisher, or one wrong language. */
+export async function correctArticles(
+  session: CaseSession,
+  articles: readonly Article[],
+  facts: Partial<ArticleFacts>,
+): Promise<JournalEntry | null> {
+  const names = Object.keys(facts).join(', ')
+  return commit(session, {
+    verb: 'article/correct',
+    label: `Correct ${names} of ${counted(articles.length, 'article')}`,
+    changes: articles.map((article) => update('articles', article, facts)),
   })
 }
 

@@ -6,6 +6,8 @@ import styles from './menu.module.css'
 export interface MenuEntry {
   readonly id: string
   readonly label: string
+  /** A second, quieter line. */
+  readonly description?: string
   readonly shortcut?: string
   readonly isDisabled?: boolean
   readonly isSelected?: boolean
@@ -45,6 +47,11 @@ export function Menu({ label, trigger, sections, className, isOutOfTabOrder }: M
                     {entry.isSelected === undefined ? '' : entry.isSelected ? '✓ ' : '\u2003'}
                     {entry.label}
                   </Text>
+                  {entry.description !== undefined && (
+                    <Text slot="description" className={styles.description!}>
+                      {entry.description}
+                    </Text>
+                  )}
                   {entry.shortcut !== undefined && <Keyboard className={styles.shortcut}>{entry.shortcut}</Keyboard>}
                 </MenuItem>
               ))}

@@ -16,6 +16,7 @@ import { useTableLayout } from '../app/use-table-layout.ts'
 import { useWorkbench } from '../app/workbench-context.tsx'
 import { useImport } from '../import/import-context.tsx'
 import { ImportMenu } from '../import/import-menu.tsx'
+import { CorrectDialog } from './correct-dialog.tsx'
 import { libraryColumns, type LibraryRow } from './library-columns.tsx'
 import { readingQueue } from './reading-queue.ts'
 import styles from './library.module.css'
@@ -31,6 +32,7 @@ export function LibraryView() {
   const [filter, setFilter] = useState('')
   const [selection, setSelection] = useState(NO_SELECTION)
   const [shownCount, setShownCount] = useState(0)
+  const [isCorrecting, setCorrecting] = useState(false)
   const filterField = useRef<HTMLInputElement>(null)
 
   const rows = useMemo<LibraryRow[]>(
@@ -56,6 +58,7 @@ export function LibraryView() {
       { id: 'library/mark-read', label: 'Mark as read', group: 'Library', shortcut: 'R', isDisabled: none, isHinted: true, run: mark('read', 'marked as read') },
       { id: 'library/mark-to-do', label: 'Mark as to do', group: 'Library', shortcut: 'T', isDisabled: none, isHinted: true, run: mark('to-do', 'marked as to do') },
       { id: 'library/mark-unread', label: 'Mark as unread', group: 'Library', shortcut: 'U', isDisabled: none, run: mark('unread', 'marked as unread') },
+      { id: 'library/correct', label: 'Correct facts…', group: 'Library', shortcut: 'C', isDisabled: none, run: () => setCorrecting(true) },
       {
         id: 'library/delete-articles',
         label: 'Take out of the case',
@@ -121,6 +124,7 @@ export function LibraryView() {
         nothingFound="No article passes the filter."
         autoFocus
       />
+      <CorrectDialog articles={selected} isOpen={isCorrecting} onClose={() => setCorrecting(false)} />
     </>
   )
 }

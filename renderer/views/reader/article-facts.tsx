@@ -21,7 +21,7 @@ export function ArticleFacts({ article, revision, sourceFile, body }: ArticleFac
   const { extraction } = revision
   return (
     <section id={FACTS_ID} className={styles.facts} aria-label="Facts about this article" dir="ltr">
-      <FactFields article={article} />
+      <FactFields article={article} revision={revision} />
       <dl className={styles.factList}>
         <Fact name="Source file">
           <bdi>{sourceFile.originalName}</bdi> · {sourceFile.encodingFormat} ·{' '}

@@ -2,7 +2,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { SelectField } from '../../components/field/select-field.tsx'
 import { TextField } from '../../components/field/text-field.tsx'
+import { FactCandidates } from './fact-candidates.tsx'
 import { correctArticle, findFactFault, type ArticleFacts } from '../../workflows/correct-article.ts'
+import type { ArticleRevision } from '../../../shared/domain/article-revision.ts'
 import type { Article, Direction } from '../../../shared/domain/article.ts'
 import { runAct } from '../app/run-act.ts'
 import { useWorkbench } from '../app/workbench-context.tsx'
@@ -17,6 +19,7 @@ const fields: readonly {
   readonly isLtr?: boolean
 }[] = [
   { name: 'title', label: 'Title', width: 'wide' },
+  { name: 'standfirst', label: 'Standfirst', width: 'wide' },
   { name: 'url', label: 'Address (never opened)', width: 'wide', isLtr: true },
   { name: 'publisher', label: 'Publisher' },
   { name: 'issued', label: 'Published', isLtr: true },
@@ -24,6 +27,7 @@ const fields: readonly {
   { name: 'agency', label: 'Carries agency' },
   { name: 'dateline', label: 'Dateline', width: 'narrow' },
   { name: 'language', label: 'Language', width: 'narrow', isLtr: true },
+  { name: 'correction', label: 'Correction by the outlet', width: 'wide' },
 ]
 
 const directions = [
@@ -31,7 +35,7 @@ const directions = [
   { id: 'rtl', label: 'Right to left' },
 ]
 
-export function FactFields({ article }: { article: Article }) {
+export function FactFields({ article, revision }: { article: Article; revision: ArticleRevision }) {
   const { session } = useWorkbench()
   const sent = useRef<Partial<Record<TextFact, string>>>({})
   const [faults, setFaults] = useState<Partial<Record<TextFact, string>>>({})
@@ -62,6 +66,12 @@ export function FactFields({ article }: { article: Article }) {
             placeholder="Not known"
             errorMessage={faults[name] ?? null}
             onCommit={(value) => correct(name, value)}
+          />
+          <FactCandidates
+            label={label}
+            value={article[name] ?? null}
+            candidates={revision.candidates?.filter((candidate) => candidate.field === name) ?? []}
+            onTake={(value) => correct(name, value)}
           />
         </div>
       ))}

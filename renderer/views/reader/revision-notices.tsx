@@ -31,7 +31,7 @@ export function RevisionNotices({ article, revision, revisions, excerpts, onChoo
         <Notice>The sender has cancelled this story. What was quoted from it may be wrong.</Notice>
       )}
       {article.status === 'withheld' && <Notice>The sender asks that this story be withheld.</Notice>}
-      {article.correction != null && <Notice>Corrected by the outlet: {article.correction}</Notice>}
+      {typeof article.correction === 'string' && <Notice>Corrected by the outlet: {article.correction}</Notice>}
       {!isCurrent && (
         <Notice
           action={<Button onPress={() => onChoose(article.currentRevisionId)}>Read the current text</Button>}
