@@ -2,23 +2,32 @@
  * What a file is, by its content. A name is believed only where the content leaves a choice: between kinds of plain text.
  * A page saved as .txt is a page; a photograph named .html is a photograph, and is refused as one.
  */
+import { findNinjsItems } from './agency/ninjs-shape.ts'
+import { isEncryptedOfficeFile } from './archive/ole-storage.ts'
+import { findGzipKind, findZipKind } from './archive/packed-kinds.ts'
 import { canonicalCharset, decodeAs, decodeText, hasNulPattern, type DecodedText } from './decode-text.ts'
 import { findUtf32 } from './charset/utf-32.ts'
 import { Refusal } from './refusal.ts'
-import { findSignature, latin1 } from './signatures.ts'
+import { findLateSignature, findSignature, latin1 } from './signatures.ts'
+import { findXmlKind } from './xml/xml-kinds.ts'
 
 export type ContentKind =
   | ('html' | 'markdown' | 'plain-text')
-  | ('pdf' | 'rtf' | 'zip' | 'docx' | 'odt' | 'epub' | 'warc' | 'old-office')
-  | ('email' | 'mhtml' | 'mbox' | 'feed' | 'news-xml' | 'xml' | 'json')
-  | ('archive' | 'image' | 'media' | 'program')
+  | ('pdf' | 'rtf' | 'docx' | 'odt' | 'epub')
+  | ('email' | 'mhtml' | 'mbox' | 'feed' | 'news-xml' | 'news-json' | 'xml' | 'json')
+  | ('zip' | 'gzip' | 'warc' | 'wacz')
+  // Named, so that a refusal says what the file is, and read by nobody.
+  | ('archive' | 'office' | 'image' | 'media' | 'program')
 
-export interface DetectedFormat {
+export interface FileKind {
   readonly kind: ContentKind
   /** Media type by content. */
   readonly encodingFormat: string
   /** For sentences: "This is … ". */
   readonly label: string
+}
+
+export interface DetectedFormat extends FileKind {
   /** The characters, where the kind is one of text; null for binary formats. */
   readonly decoded: DecodedText | null
 }
@@ -27,19 +36,20 @@ export interface DetectedFormat {
 const HEAD_LENGTH = 16 * 1024
 
 /**
- * Names the kind of a file and decodes it where it is text, as `charset` when that was chosen. Throws a `Refusal` for an empty file and for
- * binary bytes of no known kind.
+ * Names the kind of a file and decodes it where it is text, as `charset` when that was chosen. Throws a `Refusal` for an empty file, a
+ * locked one, and for binary bytes of no known kind.
  */
-export function detectFormat(
-  bytes: Uint8Array,
+export async function detectFormat(
+  bytes: Uint8Array<ArrayBuffer>,
   name: string,
   declaredType: string | null,
   charset?: string,
-): DetectedFormat {
+): Promise<DetectedFormat> {
   if (bytes.length === 0) throw new Refusal('empty-file', 'The file holds no bytes.')
-  const signed = findSignature(bytes)
-  if (signed !== null) return { ...signed, decoded: null }
-  if (looksBinary(bytes))
+  const isBinary = looksBinary(bytes)
+  const signed = findSignature(bytes) ?? findLateSignature(bytes, isBinary)
+  if (signed !== null) return { ...(await lookInside(signed, bytes)), decoded: null }
+  if (isBinary)
     throw new Refusal(
       'binary-content',
       'The bytes are not text and not of a format that is known by its signature.',
@@ -56,6 +66,15 @@ export function findCharsetLabel(bytes: Uint8Array): string | null {
     /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ??
     /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head)
   return match === null ? null : canonicalCharset(match[1]!)
+}
+
+/** Packed files are many things; what is inside tells. */
+async function lookInside(signed: FileKind, bytes: Uint8Array<ArrayBuffer>): Promise<FileKind> {
+  if (signed.kind === 'zip') return (await findZipKind(bytes)) ?? signed
+  if (signed.kind === 'gzip') return (await findGzipKind(bytes)) ?? signed
+  if (signed.kind === 'office' && isEncryptedOfficeFile(bytes))
+    throw new Refusal('encrypted', 'This is an Office document with a password.')
+  return signed
 }
 
 /** Control characters in any number don't occur in text. Three stretches are looked at, because a head can be made to lie. */
@@ -80,16 +99,13 @@ function hasUtf16Mark([a, b]: Uint8Array): boolean {
   return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
 }
 
-type TextKind = Omit<DetectedFormat, 'decoded'>
+const html: FileKind = { kind: 'html', encodingFormat: 'text/html', label: 'a web page' }
+const markdown: FileKind = { kind: 'markdown', encodingFormat: 'text/markdown', label: 'a Markdown text' }
+const plainText: FileKind = { kind: 'plain-text', encodingFormat: 'text/plain', label: 'a plain text' }
 
-const html: TextKind = { kind: 'html', encodingFormat: 'text/html', label: 'a web page' }
-const markdown: TextKind = { kind: 'markdown', encodingFormat: 'text/markdown', label: 'a Markdown text' }
-const plainText: TextKind = { kind: 'plain-text', encodingFormat: 'text/plain', label: 'a plain text' }
-
-function detectTextKind(text: string, name: string, declaredType: string | null): TextKind {
+function detectTextKind(text: string, name: string, declaredType: string | null): FileKind {
   const head = text.slice(0, HEAD_LENGTH).replace(/^[\s\ufeff]+/, '')
-  // Comments may stand before anything in markup.
-  const xml = detectXml(head.replace(/^(?:<!--[\s\S]*?-->\s*)+/, ''))
+  const xml = findXmlKind(head)
   if (xml !== null) return xml
   if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return html
   const mail = detectMail(head, /\.(?:eml|mbox)$/i.test(name) || declaredType === 'message/rfc822')
@@ -99,7 +115,8 @@ function detectTextKind(text: string, name: string, declaredType: string | null)
   if (isNamedMarkdown) return markdown
   if (/<(?:html|body|!doctype\s+html)\b/i.test(head) && /<\/?(?:head|title|meta|p|div)\b/i.test(head))
     return html
-  if (looksLikeJson(text)) return { kind: 'json', encodingFormat: 'application/json', label: 'a JSON file' }
+  const json = detectJson(text)
+  if (json !== null) return json
   const isNamedHtml = /\.(?:x?html?|xht|shtml|php|aspx?|jsp)$/i.test(name) || declaredType === 'text/html'
   const tags = head.match(
     /<\/?(?:p|div|br|span|a|h[1-6]|table|td|tr|ul|ol|li|b|i|em|strong|img|article|section|font|blockquote)\b[^<>]*>/gi,
@@ -111,33 +128,8 @@ function detectTextKind(text: string, name: string, declaredType: string | null)
   return plainText
 }
 
-function detectXml(head: string): TextKind | null {
-  if (!/^<(?:\?xml|!DOCTYPE\s+(?!html\b)|rss\b|feed\b|rdf:RDF\b|svg\b|newsItem\b|newsMessage\b)/i.test(head))
-    return null
-  const root =
-    /<(?![?!])([\w:.-]+)/
-      .exec(head)?.[1]
-      ?.toLowerCase()
-      .replace(/^[\w-]+:/, '') ?? ''
-  if (root === 'html') return html
-  if (['rss', 'feed', 'rdf', 'channel'].includes(root))
-    return { kind: 'feed', encodingFormat: 'application/rss+xml', label: 'a news feed' }
-  if (
-    ['newsitem', 'newsmessage', 'packageitem', 'newsml', 'nitf', 'conceptitem', 'knowledgeitem'].includes(
-      root,
-    )
-  )
-    return {
-      kind: 'news-xml',
-      encodingFormat: 'application/vnd.iptc.g2.newsitem+xml',
-      label: "an agency's XML message",
-    }
-  if (root === 'svg') return { kind: 'image', encodingFormat: 'image/svg+xml', label: 'a drawing (SVG)' }
-  return root === '' ? null : { kind: 'xml', encodingFormat: 'application/xml', label: 'an XML file' }
-}
-
 /** Message headers: several of the well-known ones, among them one that only mail programs write. */
-function detectMail(head: string, isNamedMail: boolean): TextKind | null {
+function detectMail(head: string, isNamedMail: boolean): FileKind | null {
   if (/^From \S+ .*\d{4}\r?\n[\w-]+:/.test(head))
     return { kind: 'mbox', encodingFormat: 'application/mbox', label: 'a mailbox' }
   const headers = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+/.exec(head.replace(/\r\n?/g, '\n'))?.[0] ?? ''
@@ -152,11 +144,20 @@ function detectMail(head: string, isNamedMail: boolean): TextKind | null {
     : { kind: 'email', encodingFormat: 'message/rfc822', label: 'an e-mail message' }
 }
 
-function looksLikeJson(text: string): boolean {
-  if (!/^\s*[[{]/.test(text) || !/[\]}]\s*$/.test(text.slice(-1000)) || text.length > 8_000_000) return false
+/** Beyond this many characters a file is a data set and no article. */
+const MAX_JSON_LENGTH = 32_000_000
+
+function detectJson(text: string): FileKind | null {
+  if (!/^\s*[[{]/.test(text) || !/[\]}]\s*$/.test(text.slice(-1000)) || text.length > MAX_JSON_LENGTH)
+    return null
+  let value: unknown
   try {
-    return typeof JSON.parse(text) === 'object'
+    value = JSON.parse(text)
   } catch {
-    return false
+    return null
   }
+  if (typeof value !== 'object') return null
+  return findNinjsItems(value).length > 0
+    ? { kind: 'news-json', encodingFormat: 'application/ninjs+json', label: "an agency's message (ninjs)" }
+    : { kind: 'json', encodingFormat: 'application/json', label: 'a JSON file' }
 }

@@ -1,10 +1,10 @@
 /**
  * What the first bytes of a file say about it, for formats that are known by a signature. Also names what nobody reads yet:
- * "this is a spreadsheet" helps an analyst, "unsupported" does not.
+ * "this is a spreadsheet" helps an analyst, "unsupported" does not. What is inside a packed file is told by archive/packed-kinds.ts.
  */
-import type { DetectedFormat } from './detect-format.ts'
+import type { FileKind } from './detect-format.ts'
 
-type Signature = Pick<DetectedFormat, 'kind' | 'encodingFormat' | 'label'> & {
+type Signature = FileKind & {
   readonly at?: number
   /** Latin-1, so that any byte can be written. */
   readonly magic: string
@@ -14,9 +14,15 @@ const signatures: readonly Signature[] = [
   { magic: '%PDF-', kind: 'pdf', encodingFormat: 'application/pdf', label: 'a PDF document' },
   { magic: '{\\rtf', kind: 'rtf', encodingFormat: 'application/rtf', label: 'a rich text (RTF) document' },
   { magic: 'PK\x03\x04', kind: 'zip', encodingFormat: 'application/zip', label: 'a ZIP archive' },
-  { magic: 'PK\x05\x06', kind: 'zip', encodingFormat: 'application/zip', label: 'an empty ZIP archive' },
+  { magic: 'PK\x05\x06', kind: 'zip', encodingFormat: 'application/zip', label: 'a ZIP archive' },
   { magic: 'WARC/', kind: 'warc', encodingFormat: 'application/warc', label: 'a web archive (WARC)' },
-  { magic: '\x1f\x8b', kind: 'archive', encodingFormat: 'application/gzip', label: 'a gzip archive' },
+  { magic: '\x1f\x8b', kind: 'gzip', encodingFormat: 'application/gzip', label: 'a gzip archive' },
+  {
+    magic: 'filedesc://',
+    kind: 'archive',
+    encodingFormat: 'application/x-ia-arc',
+    label: 'a web archive of the old kind (ARC)',
+  },
   {
     magic: "7z\xbc\xaf'\x1c",
     kind: 'archive',
@@ -29,7 +35,7 @@ const signatures: readonly Signature[] = [
   { magic: 'ustar', at: 257, kind: 'archive', encodingFormat: 'application/x-tar', label: 'a TAR archive' },
   {
     magic: '\xd0\xcf\x11\xe0',
-    kind: 'old-office',
+    kind: 'office',
     encodingFormat: 'application/x-ole-storage',
     label: 'an old Office document',
   },
@@ -54,53 +60,24 @@ const signatures: readonly Signature[] = [
   { magic: 'MZ\x90\x00', kind: 'program', encodingFormat: 'application/x-msdownload', label: 'a program' },
 ]
 
-/** Names inside a ZIP's first kilobytes tell what kind of document the archive is. */
-const zipKinds: readonly (Pick<DetectedFormat, 'kind' | 'encodingFormat' | 'label'> & {
-  readonly inside: string
-})[] = [
-  {
-    inside: 'application/epub+zip',
-    kind: 'epub',
-    encodingFormat: 'application/epub+zip',
-    label: 'an e-book (EPUB)',
-  },
-  {
-    inside: 'application/vnd.oasis.opendocument.text',
-    kind: 'odt',
-    encodingFormat: 'application/vnd.oasis.opendocument.text',
-    label: 'an OpenDocument text',
-  },
-  {
-    inside: 'word/',
-    kind: 'docx',
-    encodingFormat: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    label: 'a Word document',
-  },
-  {
-    inside: 'xl/',
-    kind: 'zip',
-    encodingFormat: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    label: 'a spreadsheet',
-  },
-  {
-    inside: 'ppt/',
-    kind: 'zip',
-    encodingFormat: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-    label: 'a presentation',
-  },
-]
-
 /** The format that the first bytes sign for, or null. */
-export function findSignature(bytes: Uint8Array): Omit<DetectedFormat, 'decoded'> | null {
+export function findSignature(bytes: Uint8Array): FileKind | null {
   const match = signatures.find(({ magic, at = 0 }) => startsWith(bytes, magic, at))
   if (match === undefined) return null
   const { kind, encodingFormat, label } = match
-  if (kind !== 'zip') return { kind, encodingFormat, label }
-  const head = latin1(bytes.subarray(0, 8192))
-  const inner = zipKinds.find(({ inside }) => head.includes(inside))
-  return inner === undefined
-    ? { kind, encodingFormat, label }
-    : { kind: inner.kind, encodingFormat: inner.encodingFormat, label: inner.label }
+  return { kind, encodingFormat, label }
+}
+
+/** Where the signature of a PDF may stand at the latest (Adobe's own reader looks that far). */
+const PDF_HEAD_BYTES = 1024
+
+/** Formats whose signature may stand a little later: behind white space, or in binary files behind what a server wrote. */
+export function findLateSignature(bytes: Uint8Array, isBinary: boolean): FileKind | null {
+  const head = latin1(bytes.subarray(0, PDF_HEAD_BYTES))
+  const start =
+    isBinary && head.includes('%PDF-') ? head.indexOf('%PDF-') : head.search(/[^\s\u00ef\u00bb\u00bf]/)
+  const late = start > 0 ? findSignature(bytes.subarray(start)) : null
+  return late?.kind === 'pdf' || late?.kind === 'rtf' ? late : null
 }
 
 function startsWith(bytes: Uint8Array, magic: string, at: number): boolean {
