@@ -2,7 +2,7 @@
  * The window's way to have files read: a few frames side by side, each used again after a success, all thrown away after a failure or a
  * time-out, each after some hundreds of files (whatever a file may have left behind goes with it). All of them, because frames may share
  * a process, and a process that is stuck ends only with its last frame; files that were in hand elsewhere are read again.
- * `extract` never rejects: a file that cannot be read is an answer, too.
+ * `extract` and `show` never reject: a file that cannot be read is an answer, too.
  */
 import {
   EXTRACTION_TIME_LIMIT_MS,
@@ -10,10 +10,32 @@ import {
   type ExtractionOptions,
   type RefusalCode,
 } from '../../shared/domain/extraction.ts'
-import type { PackedExtraction } from '../extractor/messages.ts'
-import { FrameFailure, openFrame, type ExtractorFrame } from './extractor-frame.ts'
+import type {
+  OriginalView,
+  PackedExtraction,
+  PackedRefusal,
+  PackedView,
+  ViewKind,
+  WantedView,
+} from '../extractor/messages.ts'
+import { FrameFailure, openFrame, type ExtractorFrame, type FrameLimits } from './extractor-frame.ts'
 
-export type { PackedArticle, PackedContainedFile, PackedExtraction } from '../extractor/messages.ts'
+export type {
+  HeadersView,
+  OriginalView,
+  PackedArticle,
+  PackedContainedFile,
+  PackedExtraction,
+  PackedRefusal,
+  PageView,
+  SourceView,
+  WantedView,
+} from '../extractor/messages.ts'
+
+/** A look at an original that is of the wanted kind, or why there is none. */
+export type ShownOriginal<K extends ViewKind> =
+  | { readonly ok: true; readonly view: Extract<OriginalView, { kind: K }> }
+  | PackedRefusal
 
 export interface ExtractorOptions {
   /** Files in hand at the same time. */
@@ -26,11 +48,14 @@ export interface Extractor {
   readonly slots: number
   /** Reads one file. The time limit counts from when a frame begins to read it. */
   extract(file: Blob, name: string, options?: ExtractionOptions): Promise<PackedExtraction>
+  /** Shows a file as it was received, under the same time limit. */
+  show<K extends ViewKind>(file: Blob, view: Extract<WantedView, { kind: K }>): Promise<ShownOriginal<K>>
   /** Removes all frames. What is being read ends as refused. */
   close(): void
 }
 
-type FrameRequest = Parameters<ExtractorFrame['ask']>[0]
+/** What is asked of a frame once there is one. */
+type Task<T> = (frame: ExtractorFrame, limits: FrameLimits) => Promise<T>
 
 interface Slot {
   frame: ExtractorFrame | null
@@ -67,39 +92,51 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     slot.files = 0
   }
 
-  async function read(slot: Slot, request: FrameRequest): Promise<PackedExtraction> {
+  async function doIn<T extends { ok: true } | PackedRefusal>(slot: Slot, task: Task<T>): Promise<T> {
     // Before it can begin, a file may have to wait for those that the process has in hand.
     const patienceMs = timeLimitMs * slotCount + 5_000
     slot.frame ??= openFrame(container, patienceMs)
     const { frame } = slot
     await frame.isReady
-    const extraction = await frame.ask(request, { readMs: timeLimitMs, beginMs: patienceMs })
+    const answer = await task(frame, { readMs: timeLimitMs, beginMs: patienceMs })
     slot.files++
     // A reader that failed by an error of its own may have left anything behind.
-    const isSpent = slot.files >= filesPerFrame || (!extraction.ok && extraction.code === 'reader-failed')
+    const isSpent = slot.files >= filesPerFrame || (!answer.ok && answer.code === 'reader-failed')
     if (isSpent) throwAway(slot)
-    return extraction
+    return answer
+  }
+
+  /** Does it in the next frame that is free. */
+  async function run<T extends { ok: true } | PackedRefusal>(
+    file: Blob,
+    task: Task<T>,
+  ): Promise<T | PackedRefusal> {
+    if (file.size > MAX_SOURCE_FILE_BYTES) return refused('too-large', `The file has ${file.size} bytes.`)
+    for (let attempt = 1; ; attempt++) {
+      const slot = await take()
+      try {
+        if (isClosed) return refused('reader-failed', ENDED)
+        return await doIn(slot, task)
+      } catch (error) {
+        const isGuilty = isTheFilesDoing(error)
+        if (isGuilty) all.forEach(throwAway)
+        else throwAway(slot)
+        if (isGuilty || isClosed || attempt === MAX_ATTEMPTS) return describeFailure(error, timeLimitMs)
+      } finally {
+        giveBack(slot)
+      }
+    }
   }
 
   return {
     slots: slotCount,
-    async extract(file, name, options) {
-      if (file.size > MAX_SOURCE_FILE_BYTES) return refused('too-large', `The file has ${file.size} bytes.`)
-      for (let attempt = 1; ; attempt++) {
-        const slot = await take()
-        try {
-          if (isClosed) return refused('reader-failed', ENDED)
-          return await read(slot, { file, name, ...(options === undefined ? {} : { options }) })
-        } catch (error) {
-          const isGuilty = isTheFilesDoing(error)
-          if (isGuilty) all.forEach(throwAway)
-          else throwAway(slot)
-          if (isGuilty || isClosed || attempt === MAX_ATTEMPTS) return describeFailure(error, timeLimitMs)
-        } finally {
-          giveBack(slot)
-        }
-      }
-    },
+    extract: (file, name, options) =>
+      run(file, (frame, limits) =>
+        frame.extract({ file, name, ...(options === undefined ? {} : { options }) }, limits),
+      ),
+    show: <K extends ViewKind>(file: Blob, view: Extract<WantedView, { kind: K }>) =>
+      // The frame lets through no answer of another kind.
+      run<PackedView>(file, (frame, limits) => frame.show({ file, view }, limits)) as Promise<ShownOriginal<K>>,
     close() {
       isClosed = true
       all.forEach(throwAway)
@@ -114,7 +151,7 @@ function isTheFilesDoing(error: unknown): boolean {
   return !(error instanceof FrameFailure) || error.why === 'time-limit' || error.why === 'broken-answer'
 }
 
-function describeFailure(error: unknown, timeLimitMs: number): PackedExtraction {
+function describeFailure(error: unknown, timeLimitMs: number): PackedRefusal {
   if (!(error instanceof FrameFailure)) return refused('reader-failed', 'The reader could not be started.')
   switch (error.why) {
     case 'time-limit':
@@ -129,7 +166,7 @@ function describeFailure(error: unknown, timeLimitMs: number): PackedExtraction 
   }
 }
 
-function refused(code: RefusalCode, reason: string): PackedExtraction {
+function refused(code: RefusalCode, reason: string): PackedRefusal {
   return { ok: false, code, reason }
 }
 

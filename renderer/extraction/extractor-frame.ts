@@ -1,5 +1,5 @@
 /**
- * One frame in which files are read: made, asked, and thrown away. The frame has an opaque origin and runs outside the window's process,
+ * One frame in which files are read and looked at: made, asked, and thrown away. The frame has an opaque origin and runs outside the window's process,
  * so a file that keeps it busy does not touch the window. Frames of this kind may share a process with each other (Chromium decides), so
  * a busy one ends only when all of them are removed: that is extractor-client.ts's business.
  */
@@ -7,8 +7,11 @@ import {
   extractAnswerSchema,
   READY,
   startedSchema,
+  viewAnswerSchema,
   type ExtractRequest,
   type PackedExtraction,
+  type PackedView,
+  type ViewRequest,
 } from '../extractor/messages.ts'
 
 export const EXTRACTOR_PAGE = '/extractor.html'
@@ -35,8 +38,9 @@ export interface FrameLimits {
 export interface ExtractorFrame {
   /** Settles when the frame can be asked; rejects with a `FrameFailure`. */
   readonly isReady: Promise<void>
-  /** Reads one file at a time. Rejects with a `FrameFailure`. */
-  ask(request: Omit<ExtractRequest, 'id'>, limits: FrameLimits): Promise<PackedExtraction>
+  /** One file at a time, to be read or to be looked at. Both reject with a `FrameFailure`. */
+  extract(request: Omit<ExtractRequest, 'id'>, limits: FrameLimits): Promise<PackedExtraction>
+  show(request: Omit<ViewRequest, 'id'>, limits: FrameLimits): Promise<PackedView>
   remove(): void
 }
 
@@ -94,20 +98,38 @@ export function openFrame(container: HTMLElement, loadMs: number): ExtractorFram
   )
   container.append(frame)
 
+  /** Sends a request and waits for its answer; `read` takes the answer out of a message, or answers undefined for what may not come. */
+  function ask<T>(
+    request: Omit<ExtractRequest, 'id'> | Omit<ViewRequest, 'id'>,
+    { readMs, beginMs }: FrameLimits,
+    read: (data: unknown, id: number) => T | undefined,
+  ): Promise<T> {
+    const id = ++lastId
+    const answer = wait<T>(beginMs, 'did-not-begin', (data) => {
+      const started = startedSchema.safeParse(data)
+      if (started.success) return started.data.startedId === id ? { againMs: readMs } : undefined
+      const value = read(data, id)
+      return value === undefined ? undefined : { value }
+    })
+    // An opaque origin has no name to send to; the frame was made here and shows nothing but our own page.
+    frame.contentWindow?.postMessage({ id, ...request } satisfies ExtractRequest | ViewRequest, '*')
+    return answer
+  }
+
   return {
     isReady,
-    ask(request, { readMs, beginMs }) {
-      const id = ++lastId
-      const answer = wait<PackedExtraction>(beginMs, 'did-not-begin', (data) => {
-        const started = startedSchema.safeParse(data)
-        if (started.success) return started.data.startedId === id ? { againMs: readMs } : undefined
+    extract: (request, limits) =>
+      ask(request, limits, (data, id) => {
         const parsed = extractAnswerSchema.safeParse(data)
-        return parsed.success && parsed.data.id === id ? { value: parsed.data.extraction } : undefined
-      })
-      // An opaque origin has no name to send to; the frame was made here and shows nothing but our own page.
-      frame.contentWindow?.postMessage({ id, ...request } satisfies ExtractRequest, '*')
-      return answer
-    },
+        return parsed.success && parsed.data.id === id ? parsed.data.extraction : undefined
+      }),
+    show: (request, limits) =>
+      ask(request, limits, (data, id) => {
+        const parsed = viewAnswerSchema.safeParse(data)
+        if (!parsed.success || parsed.data.id !== id) return undefined
+        const { shown } = parsed.data
+        return !shown.ok || shown.view.kind === request.view.kind ? shown : undefined
+      }),
     remove() {
       removeEventListener('message', listener)
       frame.remove()

@@ -17,7 +17,7 @@ import {
 } from '../../shared/domain/extraction.ts'
 import { detectFormat } from './detect-format.ts'
 import type { FoundFile } from './readers/reader.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal, toRefusal } from './refusal.ts'
 import { findReader } from './registry.ts'
 
 export type Extraction =
@@ -70,8 +70,7 @@ export async function extractFile({ bytes, name, declaredType, options = {} }: F
       warnings: articles.length === 0 ? limitWarnings(warnings) : [],
     }
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, code: error.code, reason: error.message }
-    return { ok: false, code: 'reader-failed', reason: describeFailure(error) }
+    return { ok: false, ...toRefusal(error) }
   }
 }
 
@@ -97,11 +96,4 @@ function checkLimits(article: ExtractedArticle): ExtractedArticle {
   const fault = findBodyFault(article.body)
   if (fault !== null) throw new Error(`the reader made a body that does not hold: ${fault}`)
   return { ...article, candidates: article.candidates.slice(0, MAX_CANDIDATES) }
-}
-
-/** Enough for a bug report, nothing of the file's content. */
-function describeFailure(error: unknown): string {
-  if (error instanceof RangeError) return 'The file is nested or repeated too deeply for its reader.'
-  const kind = error instanceof Error ? error.name : typeof error
-  return `The reader stopped with an error of its own (${kind}).`
 }

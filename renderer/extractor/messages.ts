@@ -9,9 +9,11 @@ import {
   derivationSchema,
   extractedArticleSchema,
   MAX_CONTAINED_FILES,
-  refusalCodeSchema,
   type ExtractionOptions,
 } from '../../shared/domain/extraction.ts'
+import { packedRefusalSchema } from './views/view-messages.ts'
+
+export * from './views/view-messages.ts'
 
 export interface ExtractRequest {
   readonly id: number
@@ -53,7 +55,7 @@ export const packedExtractionSchema = z.discriminatedUnion('ok', [
     /** Of a file without an article. */
     warnings: z.array(z.string().max(500)).max(50),
   }),
-  z.strictObject({ ok: z.literal(false), code: refusalCodeSchema, reason: z.string().max(1000) }),
+  packedRefusalSchema,
 ])
 export type PackedExtraction = z.infer<typeof packedExtractionSchema>
 

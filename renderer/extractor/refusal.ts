@@ -9,3 +9,12 @@ export class Refusal extends Error {
     this.code = code
   }
 }
+
+/** Whatever was thrown, as what is said about the file: enough for a bug report, nothing of the file's content. */
+export function toRefusal(error: unknown): { readonly code: RefusalCode; readonly reason: string } {
+  if (error instanceof Refusal) return { code: error.code, reason: error.message }
+  if (error instanceof RangeError)
+    return { code: 'reader-failed', reason: 'The file is nested or repeated too deeply for its reader.' }
+  const kind = error instanceof Error ? error.name : typeof error
+  return { code: 'reader-failed', reason: `The reader stopped with an error of its own (${kind}).` }
+}

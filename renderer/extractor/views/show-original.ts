@@ -1,0 +1,21 @@
+/** A file shown as it was received: no article is looked for. What draws a page or reads a message is loaded when it is first asked for. */
+import { Refusal, toRefusal } from '../refusal.ts'
+import { readSourceText } from '../source-text.ts'
+import type { OriginalView, PackedView, WantedView } from './view-messages.ts'
+
+export async function showOriginal(bytes: Uint8Array<ArrayBuffer>, wanted: WantedView): Promise<PackedView> {
+  try {
+    return { ok: true, view: await show(bytes, wanted) }
+  } catch (error) {
+    return { ok: false, ...toRefusal(error) }
+  }
+}
+
+async function show(bytes: Uint8Array<ArrayBuffer>, wanted: WantedView): Promise<OriginalView> {
+  switch (wanted.kind) {
+    case 'source':
+      return { kind: 'source', ...readSourceText(bytes, wanted.charset) }
+    default:
+      throw new Refusal('unsupported-format', 'There is no such view of it yet.')
+  }
+}
