@@ -253,7 +253,7 @@ describe('runImport', () => {
       collectedFrom: null,
       bytes: new Blob([text]),
     })
-    const archive = (...contained: readonly PackedContainedFile[]): PackedExtraction => ({
+    const archive = (...contained: PackedContainedFile[]): PackedExtraction => ({
       ...(extractionOf('') as Extract<PackedExtraction, { ok: true }>),
       articles: [],
       contained,
