@@ -31,20 +31,31 @@ async function importThrough(page: Page, files: readonly string[]): Promise<void
   })
 }
 
-/** Outcome and reason by file name, as the report shows them. */
-async function readReport(
-  page: Page,
-): Promise<Map<string, { outcome: ImportLine['outcome'] | string; text: string }>> {
-  const texts = await page.getByRole('dialog').getByRole('listitem').allInnerTexts()
-  return new Map(
-    texts.map((text) => {
+interface ReportedLine {
+  readonly outcome: ImportLine['outcome'] | string
+  readonly text: string
+}
+
+/** Outcome and reason by file name, as the report shows them: only the lines on the screen are drawn, so it is scrolled through. */
+async function readReport(page: Page): Promise<Map<string, ReportedLine>> {
+  const report = page.getByRole('dialog').getByRole('region', { name: 'Report' })
+  const lines = new Map<string, ReportedLine>()
+  for (let isAtEnd = false; !isAtEnd; ) {
+    for (const text of await report.getByRole('listitem').allInnerTexts()) {
       const [outcome = '', name = ''] = text
         .split('\n')
         .map((part) => part.trim())
         .filter((part) => part !== '')
-      return [name, { outcome, text }]
-    }),
-  )
+      lines.set(name, { outcome, text })
+    }
+    isAtEnd = await report.evaluate(async (element) => {
+      const before = element.scrollTop
+      element.scrollBy(0, element.clientHeight / 2)
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      return element.scrollTop === before
+    })
+  }
+  return lines
 }
 
 async function openNewCase(page: Page, call: () => Promise<unknown>): Promise<void> {
