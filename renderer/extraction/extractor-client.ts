@@ -29,6 +29,7 @@ export type {
   PackedRefusal,
   PageView,
   SourceView,
+  ViewKind,
   WantedView,
 } from '../extractor/messages.ts'
 

@@ -1,0 +1,43 @@
+/**
+ * The original of an article as it was received: read from the case, held against the hash that was taken when it was imported, and shown by
+ * the extractor. Nothing of it is shown before the hash agrees.
+ */
+import { readBytes } from '../desktop/bulk-client.ts'
+import {
+  createExtractor,
+  type ShownOriginal,
+  type ViewKind,
+  type WantedView,
+} from '../extraction/extractor-client.ts'
+import { createHasher } from '../extraction/hasher.ts'
+import { bulkRoutes } from '../../shared/bridge/bulk-routes.ts'
+import { AttestError } from '../../shared/bridge/result.ts'
+import type { SourceFile } from '../../shared/domain/source-file.ts'
+
+export interface OpenOriginal {
+  show<K extends ViewKind>(view: Extract<WantedView, { kind: K }>): Promise<ShownOriginal<K>>
+  close(): void
+}
+
+/** Rejects when the bytes are gone or are not those that were imported. */
+export async function openOriginal(file: SourceFile): Promise<OpenOriginal> {
+  const bytes = await readOriginal(file)
+  // One frame: an analyst looks at one thing at a time.
+  const extractor = createExtractor({ slots: 1 })
+  return { show: (view) => extractor.show(bytes, view), close: () => extractor.close() }
+}
+
+/** The bytes, as a file of the type that they were found to be. */
+export async function readOriginal({ sha256, encodingFormat }: SourceFile): Promise<Blob> {
+  const bytes = await readBytes(bulkRoutes.file(sha256))
+  const hasher = createHasher()
+  try {
+    if ((await hasher.hash(bytes)) === sha256) return new Blob([bytes], { type: encodingFormat })
+  } finally {
+    hasher.close()
+  }
+  throw new AttestError(
+    'hash-mismatch',
+    'The original in the case folder is not the file that was imported: its SHA-256 differs.',
+  )
+}
