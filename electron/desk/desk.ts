@@ -15,6 +15,7 @@ import { createDeskLog } from './desk-log.ts'
 import { createExportHandlers } from './export/export-handlers.ts'
 import { serveBulk } from './routes/serve-bulk.ts'
 import { createSettings } from './settings.ts'
+import { createWatchHandlers } from './watch/watch-handlers.ts'
 
 export interface DeskOptions {
   readonly host: DesktopHostForDesk
@@ -49,6 +50,7 @@ export function createDesk({
     log,
     settings: createSettings(settingsFolder, log),
     cases: createCaseSlot(log),
+    watch: { folder: null },
     casesFolder,
     about: { version, hostName, engine },
     writtenExports: new Set(),
@@ -58,6 +60,7 @@ export function createDesk({
     ...createCaseHandlers(context),
     ...createJournalHandlers(context),
     ...createExportHandlers(context),
+    ...createWatchHandlers(context),
   } satisfies CallHandlers
 
   return {

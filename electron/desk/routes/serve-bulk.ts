@@ -62,6 +62,13 @@ async function answer(context: DeskContext, request: Request, pathname: string):
       }
       return jsonAnswer(await opened.journal.ask('readRecordsPage', page))
     }
+    case 'watched':
+      if (last !== undefined) break
+      return serveBytes(request, {
+        noun: 'file in the watched folder',
+        contentType: 'application/octet-stream',
+        read: (start, length) => context.watch.folder?.readSlice(name, start, length) ?? Promise.resolve(null),
+      })
     case 'briefings':
       return last === 'preview' ? previewBriefing(context, name) : notFound('route')
     case 'prints':

@@ -9,11 +9,14 @@ import { createImportPause, type ImportPause } from '../../workflows/import-paus
 import { importSourceFiles, type ImportProgress, type ImportReport } from '../../workflows/import-source-files.ts'
 import { useCommands, type Command } from '../app/commands.ts'
 import { describeError } from '../app/describe-error.ts'
+import { useFolderPick } from '../app/use-folder-pick.tsx'
 import { useWorkbench } from '../app/workbench-context.tsx'
 import { DropTarget } from './drop-target.tsx'
 import { ImportPanel } from './import-panel.tsx'
 import { asksForSomething, describeReport, ImportReportDialog } from './import-report-dialog.tsx'
 import { PasteTextDialog } from './paste-text-dialog.tsx'
+import { rememberImport, useCutShortImport } from './use-cut-short-import.ts'
+import { useWatchedFolder, type WatchedFolder } from './use-watched-folder.ts'
 import styles from './import.module.css'
 
 export interface Importing {
@@ -21,6 +24,8 @@ export interface Importing {
   chooseFolder(): void
   pasteText(): void
   importItems(items: Promise<readonly ImportItem[]> | readonly ImportItem[]): void
+  chooseWatchedFolder(): void
+  readonly watched: WatchedFolder
   readonly isRunning: boolean
 }
 
@@ -39,7 +44,7 @@ interface Running {
 }
 
 export function ImportProvider({ children }: { children: ReactNode }) {
-  const { session } = useWorkbench()
+  const { session, preferences, appInfo } = useWorkbench()
   const [running, setRunning] = useState<Running | null>(null)
   const [report, setReport] = useState<ImportReport | null>(null)
   const [isReportOpen, setReportOpen] = useState(false)
@@ -50,7 +55,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   const queue = useRef<Promise<void>>(Promise.resolve())
 
   const run = useCallback(
-    async (items: Promise<readonly ImportItem[]> | readonly ImportItem[]) => {
+    async (items: Promise<readonly ImportItem[]> | readonly ImportItem[], isQuiet: boolean) => {
       const list = await items
       if (list.length === 0) {
         showNotice({ message: 'There was no file to import.' })
@@ -58,14 +63,18 @@ export function ImportProvider({ children }: { children: ReactNode }) {
       }
       const abort = new AbortController()
       const pause = createImportPause()
+      const remembered = rememberImport(preferences, session, list.length)
       try {
         const finished = await importSourceFiles(session, list, {
           signal: abort.signal,
           pause,
-          onProgress: (progress) => setRunning({ progress, abort, pause }),
+          onProgress: (progress) => {
+            setRunning({ progress, abort, pause })
+            remembered.progress(progress)
+          },
         })
         setReport(finished)
-        if (finished.lines.some(asksForSomething)) setReportOpen(true)
+        if (!isQuiet && finished.lines.some(asksForSomething)) setReportOpen(true)
         showNotice({
           message: describeReport(finished),
           action: { label: 'Report', run: () => setReportOpen(true) },
@@ -75,16 +84,28 @@ export function ImportProvider({ children }: { children: ReactNode }) {
         showNotice({ message, detail: nextStep, tone: 'problem' })
       } finally {
         setRunning(null)
+        remembered.end()
       }
     },
-    [session],
+    [session, preferences],
   )
-  const importItems = useCallback<Importing['importItems']>(
-    (items) => {
-      queue.current = queue.current.then(() => run(items))
+  const enqueue = useCallback(
+    (items: Promise<readonly ImportItem[]> | readonly ImportItem[], isQuiet: boolean): Promise<void> => {
+      queue.current = queue.current.then(() => run(items, isQuiet))
+      return queue.current
     },
     [run],
   )
+  const importItems = useCallback<Importing['importItems']>((items) => void enqueue(items, false), [enqueue])
+  const importQuietly = useCallback((items: readonly ImportItem[]) => enqueue(items, true), [enqueue])
+  const watched = useWatchedFolder(importQuietly)
+  const watchPick = useFolderPick({
+    title: 'Watch a folder',
+    appInfo,
+    start: watched.path,
+    onChoose: watched.watch,
+  })
+  useCutShortImport(() => folderInput.current?.click())
   // Not the progress: whoever asks for importing would be drawn again for each file.
   const isRunning = running !== null
   const importing = useMemo<Importing>(
@@ -93,15 +114,25 @@ export function ImportProvider({ children }: { children: ReactNode }) {
       chooseFolder: () => folderInput.current?.click(),
       pasteText: () => setPasting(true),
       importItems,
+      chooseWatchedFolder: watchPick.choose,
+      watched,
       isRunning,
     }),
-    [importItems, isRunning],
+    [importItems, watchPick.choose, watched, isRunning],
   )
   const commands = useMemo<Command[]>(
     () => [
       { id: 'import/choose-files', label: 'Import files…', group: 'Library', shortcut: 'Ctrl+I', run: importing.chooseFiles },
       { id: 'import/choose-folder', label: 'Import a folder…', group: 'Library', shortcut: 'Ctrl+Shift+I', run: importing.chooseFolder },
       { id: 'import/paste-text', label: 'Import pasted text…', group: 'Library', shortcut: 'Ctrl+Shift+V', run: importing.pasteText },
+      { id: 'import/watch-folder', label: 'Watch a folder…', group: 'Library', run: importing.chooseWatchedFolder },
+      {
+        id: 'import/stop-watching',
+        label: 'Stop watching the folder',
+        group: 'Library',
+        isDisabled: importing.watched.path === null,
+        run: importing.watched.stop,
+      },
       {
         id: 'import/show-report',
         label: 'Show the report of the last import',
@@ -147,6 +178,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
         </div>
       )}
       <ImportReportDialog report={report} isOpen={isReportOpen} onClose={() => setReportOpen(false)} />
+      {watchPick.chooser}
       <PasteTextDialog
         isOpen={isPasting}
         onClose={() => setPasting(false)}

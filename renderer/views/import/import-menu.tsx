@@ -19,6 +19,7 @@ export function ImportMenu() {
           entries: [
             { id: 'files', label: 'Files…', shortcut: shortcutLabel('Ctrl+I'), run: importing.chooseFiles },
             { id: 'folder', label: 'A folder…', shortcut: shortcutLabel('Ctrl+Shift+I'), run: importing.chooseFolder },
+            { id: 'watch', label: 'Watch a folder…', run: importing.chooseWatchedFolder },
             { id: 'text', label: 'Pasted text…', shortcut: shortcutLabel('Ctrl+Shift+V'), run: importing.pasteText },
           ],
         },

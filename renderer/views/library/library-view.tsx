@@ -16,6 +16,7 @@ import { useTableLayout } from '../app/use-table-layout.ts'
 import { useWorkbench } from '../app/workbench-context.tsx'
 import { useImport } from '../import/import-context.tsx'
 import { ImportMenu } from '../import/import-menu.tsx'
+import { WatchChip } from '../import/watch-chip.tsx'
 import { CorrectDialog } from './correct-dialog.tsx'
 import { libraryColumns, type LibraryRow } from './library-columns.tsx'
 import { readingQueue } from './reading-queue.ts'
@@ -106,6 +107,7 @@ export function LibraryView() {
         shownCount={shownCount}
         totalCount={rows.length}
       >
+        <WatchChip />
         <ImportMenu />
       </TableToolbar>
       {selected.length > 1 && <SelectionBar count={selected.length} commands={commands} />}
