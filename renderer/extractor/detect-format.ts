@@ -7,6 +7,7 @@ import { isEncryptedOfficeFile } from './archive/ole-storage.ts'
 import { findGzipKind, findZipKind } from './archive/packed-kinds.ts'
 import { canonicalCharset, decodeAs, decodeText, hasNulPattern, type DecodedText } from './decode-text.ts'
 import { findUtf32 } from './charset/utf-32.ts'
+import { findMailKind } from './mail/mail-kinds.ts'
 import { Refusal } from './refusal.ts'
 import { findLateSignature, findSignature, latin1 } from './signatures.ts'
 import { findXmlKind } from './xml/xml-kinds.ts'
@@ -34,6 +35,8 @@ export interface DetectedFormat extends FileKind {
 
 /** How much of the beginning is looked at for markup. */
 const HEAD_LENGTH = 16 * 1024
+/** And of the end, for a closing tag. */
+const TAIL_LENGTH = 200
 
 /**
  * Names the kind of a file and decodes it where it is text, as `charset` when that was chosen. Throws a `Refusal` for an empty file, a
@@ -105,18 +108,19 @@ const plainText: FileKind = { kind: 'plain-text', encodingFormat: 'text/plain', 
 
 function detectTextKind(text: string, name: string, declaredType: string | null): FileKind {
   const head = text.slice(0, HEAD_LENGTH).replace(/^[\s\ufeff]+/, '')
-  const xml = findXmlKind(head)
+  const xml = findXmlKind(head, text.slice(-TAIL_LENGTH))
   if (xml !== null) return xml
+  const json = detectJson(text)
+  if (json !== null) return json
   if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return html
-  const mail = detectMail(head, /\.(?:eml|mbox)$/i.test(name) || declaredType === 'message/rfc822')
+  const isNamedMail = /\.(?:eml|emlx|mbox)$/i.test(name) || declaredType === 'message/rfc822'
+  const mail = findMailKind(head, name, isNamedMail)
   if (mail !== null) return mail
   const isNamedMarkdown = /\.(?:md|markdown|mdown|mkd)$/i.test(name) || declaredType === 'text/markdown'
   // Markdown may begin with a tag, too; there the name decides.
   if (isNamedMarkdown) return markdown
   if (/<(?:html|body|!doctype\s+html)\b/i.test(head) && /<\/?(?:head|title|meta|p|div)\b/i.test(head))
     return html
-  const json = detectJson(text)
-  if (json !== null) return json
   const isNamedHtml = /\.(?:x?html?|xht|shtml|php|aspx?|jsp)$/i.test(name) || declaredType === 'text/html'
   const tags = head.match(
     /<\/?(?:p|div|br|span|a|h[1-6]|table|td|tr|ul|ol|li|b|i|em|strong|img|article|section|font|blockquote)\b[^<>]*>/gi,
@@ -126,22 +130,6 @@ function detectTextKind(text: string, name: string, declaredType: string | null)
   if (isNamedHtml && /<[a-z!][^<>]*>|&(?:[a-z]{2,8}|#\d+);/i.test(text)) return html
   if (/^---\r?\n[\s\S]{0,4000}?\n---\r?\n/.test(head) && /^[\w-]+:\s/m.test(head)) return markdown
   return plainText
-}
-
-/** Message headers: several of the well-known ones, among them one that only mail programs write. */
-function detectMail(head: string, isNamedMail: boolean): FileKind | null {
-  if (/^From \S+ .*\d{4}\r?\n[\w-]+:/.test(head))
-    return { kind: 'mbox', encodingFormat: 'application/mbox', label: 'a mailbox' }
-  const headers = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+/.exec(head.replace(/\r\n?/g, '\n'))?.[0] ?? ''
-  const names = new Set([...headers.matchAll(/^([\w-]+):/gm)].map((match) => match[1]!.toLowerCase()))
-  const isWrittenByPrograms = ['mime-version', 'message-id', 'received', 'return-path'].some((each) =>
-    names.has(each),
-  )
-  const isMail = isNamedMail ? names.size >= 1 : isWrittenByPrograms && names.size >= 3
-  if (!isMail) return null
-  return /multipart\/related/i.test(headers) && /snapshot-content-location|saved by/i.test(headers)
-    ? { kind: 'mhtml', encodingFormat: 'multipart/related', label: 'a web page saved as one file (MHTML)' }
-    : { kind: 'email', encodingFormat: 'message/rfc822', label: 'an e-mail message' }
 }
 
 /** Beyond this many characters a file is a data set and no article. */

@@ -9,6 +9,9 @@ const readers: Readonly<Partial<Record<ContentKind, () => Promise<Reader>>>> = {
   html: async () => (await import('./readers/html-reader.ts')).htmlReader,
   markdown: async () => (await import('./readers/markdown-reader.ts')).markdownReader,
   'plain-text': async () => (await import('./readers/plain-text-reader.ts')).plainTextReader,
+  'news-json': async () => (await import('./readers/news-json-reader.ts')).newsJsonReader,
+  'news-xml': async () => (await import('./readers/news-xml-reader.ts')).newsXmlReader,
+  feed: async () => (await import('./readers/feed-reader.ts')).feedReader,
 }
 
 /** The reader for a kind of file, or null when nobody reads it. */

@@ -34,8 +34,12 @@ const OPENING = /^<(?:\?xml\b|!DOCTYPE\s+(?!html\b)[\w:.-]+)/i
 const ROOT =
   /^(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE\b[^<>[]*(?:\[[\s\S]*?\]\s*)?>|\s+)*<(?:[\w.-]+:)?([\w.-]+)([^<>]*)/i
 
-/** `head` is the beginning of the text without white space in front. Null when it is no XML. */
-export function findXmlKind(head: string): FileKind | null {
+/** Elements that fragments of pages begin with; with nothing before it such a one is no XML. */
+const OF_PAGES =
+  /^(?:html|body|article|aside|blockquote|center|div|dl|font|form|h[1-6]|head|main|ol|p|pre|section|span|table|ul)$/
+
+/** `head` is the beginning of the text without white space in front, `tail` its end. Null when it is no XML. */
+export function findXmlKind(head: string, tail: string): FileKind | null {
   const [, name, attributes] = ROOT.exec(head) ?? []
   if (name === undefined || attributes === undefined) return null
   const root = name.toLowerCase()
@@ -52,8 +56,9 @@ export function findXmlKind(head: string): FileKind | null {
   const isXml = OPENING.test(head)
   const known = rootKinds.get(root)
   // A page without an XML declaration is HTML, and HTML is told elsewhere; a word like <channel> alone proves nothing.
-  if (known !== undefined && (isXml || (root !== 'html' && TELLING.test(name + attributes)))) return known
-  if (!isXml && !/\sxmlns(?::\w+)?\s*=/.test(attributes)) return null
+  if (known !== undefined && (isXml || (root !== 'html' && TELLING.test(root)))) return known
+  const isWhole = /\sxmlns(?::\w+)?\s*=/.test(attributes) || tail.trimEnd().endsWith(`${name}>`)
+  if (!isXml && (OF_PAGES.test(root) || !isWhole)) return null
   return root === 'html' ? null : { kind: 'xml', encodingFormat: 'application/xml', label: 'an XML file' }
 }
 
