@@ -126,7 +126,17 @@ function decodeByLetters(bytes: Uint8Array, label: string | null): DecodedText {
 }
 
 function decode(bytes: Uint8Array, charset: string): string {
-  return new TextDecoder(charset).decode(bytes)
+  return new TextDecoder(charset).decode(charset === 'iso-2022-jp' ? withoutIdleEscapes(bytes) : bytes)
+}
+
+/**
+ * Mail programs that join pieces of ISO-2022-JP write "back to ASCII" and "to Kanji" with nothing between them. The web's decoder takes
+ * that for an attack and shows \ufffd. An escape sequence has three bytes; the last of several counts.
+ */
+function withoutIdleEscapes(bytes: Uint8Array): Uint8Array {
+  return bytes.filter(
+    (_, at) => ![at, at - 1, at - 2].some((start) => bytes[start] === 0x1b && bytes[start + 3] === 0x1b),
+  )
 }
 
 function found(text: string, charset: string, reason: string, warnings: readonly string[] = []): DecodedText {

@@ -12,6 +12,9 @@ const readers: Readonly<Partial<Record<ContentKind, () => Promise<Reader>>>> = {
   'news-json': async () => (await import('./readers/news-json-reader.ts')).newsJsonReader,
   'news-xml': async () => (await import('./readers/news-xml-reader.ts')).newsXmlReader,
   feed: async () => (await import('./readers/feed-reader.ts')).feedReader,
+  email: async () => (await import('./readers/email-reader.ts')).emailReader,
+  mbox: async () => (await import('./readers/mbox-reader.ts')).mboxReader,
+  mhtml: async () => (await import('./readers/mhtml-reader.ts')).mhtmlReader,
 }
 
 /** The reader for a kind of file, or null when nobody reads it. */

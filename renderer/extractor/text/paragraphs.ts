@@ -19,7 +19,11 @@ export function divideText(text: string): TextChunk[] {
   const lines = text
     .split(/\r\n|[\n\r\u2028\u2029\u0085\f\v]/)
     .map((line) => line.replace(/[ \t\u001a]+$/, ''))
-  const width = findWrapWidth(lines)
+  return divideLines(lines, findWrapWidth(lines))
+}
+
+/** The same for a stretch of a text whose width is known: null when its lines were not broken at one. */
+export function divideLines(lines: readonly string[], width: number | null): TextChunk[] {
   const chunks: TextChunk[] = []
   let group: string[] = []
   const close = () => {
