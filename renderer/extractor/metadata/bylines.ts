@@ -1,40 +1,109 @@
-/** Names of authors, out of bylines: "By Jane Roe and John Doe in Kabul | @jroe" names two people. */
-
-const PREFIX =
-  /^(?:(?:written|reported|posted|published|story|text|words|report|article|analysis|opinion)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|autor(?:a|es)?|auteurs?|author|redaktion|текст|автор|بقلم|كتب|نویسنده)\s*[:\s]\s*/iu
-
-const NOT_A_NAME =
-  /^(?:admin|administrator|editor|editors|staff|staff writer|staff reporter|web ?desk|news ?desk|redaktion|redaction|rédaction|redacción|redazione|guest|user|unknown|anonymous|none|null|undefined|view all posts.*|contributor)$/i
+/**
+ * Names of authors, out of bylines: "By Jane Roe and John Doe in Kabul | @jroe" names two people. What is no name is taken away: the word
+ * before it, roles, addresses, dates. An agency or an institution stays when it stands where a name would.
+ */
+import { findDates } from './dates/find-dates.ts'
+import { isGeneric, isRole, splitAtJoiningWords, withoutPrefix } from './byline-words.ts'
 
 /** One byline out of names in the order given: "Jane Roe, John Doe". Null when none of them is one. */
 export function joinNames(names: readonly string[]): string | null {
-  const seen = new Set<string>()
-  const kept: string[] = []
-  for (const name of names) {
+  const kept = new Map<string, string>()
+  for (const name of names.flatMap(splitNames)) {
     const clean = cleanName(name)
-    if (clean === null || seen.has(clean.toLowerCase())) continue
-    seen.add(clean.toLowerCase())
-    kept.push(clean)
+    if (clean !== null && !kept.has(foldName(clean))) kept.set(foldName(clean), clean)
   }
-  return kept.length === 0 ? null : kept.join(', ').slice(0, 1000)
+  return kept.size === 0 ? null : [...kept.values()].join(', ').slice(0, 1000)
+}
+
+/** Several people in one string, parted at commas, strokes and the word "and" of the language. */
+export function splitNames(written: string): string[] {
+  const text = withoutPrefix(stripContacts(written))
+  const parts = text
+    .split(/\s*[;\u2022\u00b7|\u3001\uff0c\u060c]\s*|\s+\/\s+|\s*&\s*|,\s+/u)
+    .flatMap((part) => splitIfNames(part))
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  if (parts.length < 2) return [text]
+  // "Roe, Jane" is one name as catalogues write it, but only when it stands alone.
+  return parts.filter((part, index) => index === 0 || !isRole(part))
+}
+
+/** What joins two names joins other words, too, so there has to be a name on both sides. */
+function splitIfNames(text: string): string[] {
+  const parts = splitAtJoiningWords(text)
+  return parts.every((part) => looksLikeName(withoutPrefix(part).trim())) ? parts : [text]
 }
 
 /** A name without its "By", without addresses and handles; null when it is not one. */
 export function cleanName(written: string): string | null {
-  const text = written
+  const text = cutAtDate(withoutPrefix(stripContacts(written)).replace(/^by\s+/i, ''))
+    // "Jane Roe | Reuters", "Jane Roe • 3 min read"
+    .replace(/\s*(?:[|\u2022\u00b7]|\s[-\u2013\u2014]\s).*$/u, '')
+    // "Jane Roe (Kabul)", but not "(AFP)" alone
+    .replace(/(?<=\S)\s*[([][^)\]]*[)\]]?$/u, '')
+    // "Jane Roe in Kabul"
+    .replace(/(?<=\p{L}{2})\s(?:in|aus|from)(?:\s\p{Lu}.*)?$/u, '')
+    // "신현주 기자", "記者 王小明"
+    .replace(/\s?(?:기자|특파원|논설위원|記者|记者|特派員)$/u, '')
+    .replace(/^[\s,;:.\u2013\u2014-]+|[\s,;:/\u2013\u2014-]+$/g, '')
+    .trim()
+  if (text.length < 2 || text.length > 120 || isGeneric(text)) return null
+  if (!/\p{L}/u.test(text) || /^\d|[{}<>=]/.test(text)) return null
+  return text
+}
+
+function stripContacts(written: string): string {
+  return written
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/\S+@\S+\.\S+|https?:\/\/\S+|(?<!\w)@\w+/g, '')
     .trim()
-    .replace(PREFIX, '')
-    // "Jane Roe | Reuters", "Jane Roe, 12 August 2021", "Jane Roe • 3 min read"
-    .replace(/\s*(?:[|\u2022\u00b7]|\s[-\u2013\u2014]\s).*$/u, '')
-    // "Jane Roe, August 12, 2021", "Jane Roe on 12 August 2021"
+}
+
+/** "Jane Roe, August 12, 2021" and "Jane Roe on 12 August 2021" end before the date. */
+function cutAtDate(text: string): string {
+  const date = findDates(text)[0]
+  if (date === undefined) return text
+  const before = text
+    .slice(0, date.start)
     .replace(
-      /(?:[,;]|\s(?:on|updated|published|posted))\s+(?:\p{L}{3,9},?\s+)?(?:\d{1,2}[./ ]|\p{L}{3,9}\.? \d{1,2},?).*\d{4}.*$/iu,
+      /(?:[\s,;:(]*(?:\s(?:on|updated|published|posted|am|le|el|il|em)|[,;(])\s*)+(?:\p{L}{3,10},?\s*)?$/iu,
       '',
     )
-    .replace(/^[\s,;:.\u2013\u2014-]+|[\s,;:\u2013\u2014-]+$/g, '')
-  if (text.length < 2 || text.length > 200 || NOT_A_NAME.test(text)) return null
-  if (!/\p{L}/u.test(text) || /^\d|[{}<>=]/.test(text)) return null
-  return text
+  return before.trim() === '' ? text.slice(date.end) : before
+}
+
+/** Particles inside names, which are written small. */
+const PARTICLE =
+  /^(?:d[aeiou]s?|dell[ao]|del|van|von|der|den|ter|ten|zu|zur|af|av|la|le|el|al|bin|ibn|abu|bint|ben|y|e|san|st\.?|mac|al-\p{L}+|el-\p{L}+|d['\u2019]\p{L}+|o['\u2019]\p{L}+|\p{L}\.)$/iu
+
+/** One to six words that a person could be called. Scripts without capitals are judged by length alone. */
+export function looksLikeName(text: string): boolean {
+  if (
+    text.length < 2 ||
+    text.length > 60 ||
+    /[\d!?:;{}<>=_#*"\u201c\u201d\u00ab\u00bb\u3002\uff1a]/.test(text)
+  )
+    return false
+  if (isGeneric(text) || isRole(text)) return false
+  const words = text.split(/\s+/)
+  if (/^[\p{Script=Han}\u30fb\s]+$/u.test(text)) return text.replace(/\s/g, '').length <= 5
+  if (/^[\p{Script=Hangul}\s]+$/u.test(text)) return words.length <= 2 && text.length <= 8
+  if (/^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u30fb\s]+$/u.test(text))
+    return text.length <= 14
+  if (words.length > 6) return false
+  if (!/\p{Lu}/u.test(text)) return /[\p{Lo}]/u.test(text) && words.length >= 2 && words.length <= 5
+  const capitals = words.filter((word) => /^[(\u2018'"]?\p{Lu}/u.test(word))
+  return (
+    /^\p{Lu}|^(?:al|el|de|von|van)[- ]/u.test(text) &&
+    words.every((word) => capitals.includes(word) || PARTICLE.test(word))
+  )
+}
+
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

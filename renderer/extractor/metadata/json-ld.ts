@@ -3,13 +3,21 @@
  * have the right type, and a graph is walked with a limit.
  */
 export interface LinkedArticle {
+  /** Of a type that only newsrooms use. */
+  readonly isNews: boolean
   readonly headline: string | null
-  readonly authors: readonly string[]
+  readonly authors: readonly LinkedAuthor[]
   readonly publisher: string | null
   readonly issued: string | null
+  readonly modified: string | null
   readonly language: string | null
   readonly url: string | null
   readonly text: string | null
+}
+
+export interface LinkedAuthor {
+  readonly name: string
+  readonly isOrganisation: boolean
 }
 
 type JsonObject = Readonly<Record<string, unknown>>
@@ -20,14 +28,36 @@ const MAX_NODES = 20_000
 const ARTICLE_TYPE =
   /(?:Article|BlogPosting|Report|SocialMediaPosting|LiveBlogPosting|DiscussionForumPosting|APIReference)$/
 const PAGE_TYPE = /(?:WebPage|ItemPage|AboutPage|VideoObject|Recipe|Product|Event|Review|CreativeWork)$/
+const ORGANISATION_TYPE = /(?:Organi[sz]ation|Corporation|Company|NewsMedia|Brand|WebSite|Thing)/i
+
+/** Where objects that tell of the article are found inside others. */
+const LEADING_ON = [
+  ...[
+    '@graph',
+    'mainEntity',
+    'mainEntityOfPage',
+    'hasPart',
+    'itemReviewed',
+    'publisher',
+    'author',
+    'creator',
+  ],
+  ...['isPartOf', 'subjectOf', 'liveBlogUpdate'],
+]
 
 /** The article that the page's JSON-LD tells about, or null. */
 export function readJsonLd(document: Document): LinkedArticle | null {
   const objects: JsonObject[] = []
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const source = script.textContent ?? ''
-    if (source.length <= MAX_SCRIPT_LENGTH) collectObjects(parseLeniently(source), objects)
+    if (source.length <= MAX_SCRIPT_LENGTH)
+      collectObjects(parseLeniently(source) ?? readBroken(source), objects)
   }
+  return chooseArticle(objects)
+}
+
+/** The same, out of objects that have been parsed. */
+export function chooseArticle(objects: readonly JsonObject[]): LinkedArticle | null {
   // A mere reference, `{"@id": …}`, must not hide what it refers to.
   const named = objects.filter((each) => typeof each['@id'] === 'string' && each['name'] !== undefined)
   const byId = new Map(named.map((each) => [each['@id'] as string, each]))
@@ -38,15 +68,18 @@ export function readJsonLd(document: Document): LinkedArticle | null {
   const article = articles.toSorted((a, b) => weight(b) - weight(a))[0] ?? ofType(PAGE_TYPE)[0]
   if (article === undefined) return null
   const page = ofType(PAGE_TYPE)[0]
+  const authors = authorsOf(article['author'], byId)
   return {
+    isNews: typesOf(article).some((type) => type.endsWith('NewsArticle')),
     headline: textOf(article['headline']) ?? textOf(article['name']),
-    authors: namesOf(article['author'] ?? article['creator'], byId),
-    publisher: namesOf(article['publisher'] ?? article['sourceOrganization'], byId)[0] ?? null,
+    authors: authors.length > 0 ? authors : authorsOf(article['creator'], byId),
+    publisher: authorsOf(article['publisher'] ?? article['sourceOrganization'], byId)[0]?.name ?? null,
     issued:
       textOf(article['datePublished']) ??
       textOf(page?.['datePublished']) ??
       textOf(article['dateCreated']) ??
       textOf(article['uploadDate']),
+    modified: textOf(article['dateModified']) ?? textOf(page?.['dateModified']),
     language: languageOf(article['inLanguage']) ?? languageOf(page?.['inLanguage']),
     url: textOf(article['url']) ?? textOf(idOf(article['mainEntityOfPage'])),
     text: textOf(article['articleBody']),
@@ -65,7 +98,13 @@ function parseLeniently(source: string): unknown {
     /^\s*(?:<!--|(?:\/\/)?\s*<!\[CDATA\[|\/\*.*?\*\/)|(?:-->|(?:\/\/)?\s*\]\]>|;)\s*$/g,
     '',
   )
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, ' '), bare.replace(/,\s*([}\]])/g, '$1')]) {
+  const spaced = bare.replace(/[\u0000-\u001f]+/g, ' ')
+  for (const attempt of [
+    bare,
+    spaced,
+    spaced.replace(/,\s*([}\]])/g, '$1'),
+    spaced.replace(/\\(?!["\\/bfnrtu])/g, ''),
+  ]) {
     try {
       return JSON.parse(attempt)
     } catch {
@@ -75,6 +114,26 @@ function parseLeniently(source: string): unknown {
   return null
 }
 
+/** What can still be made out of JSON that cannot be parsed: the values of the keys that matter, one by one. */
+function readBroken(source: string): JsonObject | null {
+  const type = /"@type"\s*:\s*"([^"]*(?:Article|Posting))"/.exec(source)?.[1]
+  if (type === undefined) return null
+  const valueOf = (key: string) => {
+    const raw = new RegExp(`"${key}"\\s*:\\s*"((?:[^"\\\\\\n]|\\\\.)*)"`).exec(source)?.[1]
+    return raw?.replace(/\\(["\\/])/g, '$1')
+  }
+  const author = /"author"\s*:\s*[[{][^\]}]*?"name"\s*:\s*"((?:[^"\\\n]|\\.)+)"/.exec(source)?.[1]
+  return {
+    '@type': type,
+    ...{
+      headline: valueOf('headline'),
+      datePublished: valueOf('datePublished'),
+      dateModified: valueOf('dateModified'),
+    },
+    ...(author === undefined ? {} : { author }),
+  }
+}
+
 function collectObjects(root: unknown, into: JsonObject[]): void {
   const waiting: unknown[] = [root]
   for (let seen = 0; waiting.length > 0 && seen < MAX_NODES; seen++) {
@@ -82,16 +141,7 @@ function collectObjects(root: unknown, into: JsonObject[]): void {
     if (Array.isArray(value)) waiting.push(...value.slice(0, 1000))
     else if (typeof value === 'object' && value !== null) {
       into.push(value as JsonObject)
-      for (const key of [
-        '@graph',
-        'mainEntity',
-        'mainEntityOfPage',
-        'hasPart',
-        'publisher',
-        'author',
-        'isPartOf',
-      ])
-        if (key in value) waiting.push((value as JsonObject)[key])
+      for (const key of LEADING_ON) if (key in value) waiting.push((value as JsonObject)[key])
     }
   }
 }
@@ -113,17 +163,22 @@ function idOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && '@id' in value ? value['@id'] : value
 }
 
-function namesOf(value: unknown, byId: ReadonlyMap<string, JsonObject>): string[] {
+function authorsOf(value: unknown, byId: ReadonlyMap<string, JsonObject>): LinkedAuthor[] {
   const values = Array.isArray(value) ? value.slice(0, 50) : [value]
-  return values.flatMap((each): string[] => {
-    if (typeof each === 'string') return each.trim() === '' ? [] : [each.trim()]
+  return values.flatMap((each): LinkedAuthor[] => {
+    if (typeof each === 'string')
+      return each.trim() === '' ? [] : [{ name: each.trim(), isOrganisation: false }]
     if (typeof each !== 'object' || each === null) return []
     const object = each as JsonObject
     const named = object['name'] === undefined ? (byId.get(String(object['@id'])) ?? object) : object
+    const isOrganisation = typesOf(named).some((type) => ORGANISATION_TYPE.test(type))
     const names =
       named['name'] ??
       [named['givenName'], named['familyName']].filter((part) => typeof part === 'string').join(' ')
-    return (Array.isArray(names) ? names : [names]).map(textOf).filter((name) => name !== null)
+    return (Array.isArray(names) ? names : [names])
+      .map(textOf)
+      .filter((name) => name !== null)
+      .map((name) => ({ name, isOrganisation }))
   })
 }
 

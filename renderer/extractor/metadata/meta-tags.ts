@@ -1,9 +1,15 @@
 /** A page's meta tags by name, whichever of the three attributes they use for it, in lower case. */
 export interface MetaTags {
   /** The first of these names that has a value. */
-  first(...names: readonly string[]): string | null
+  first(...names: readonly string[]): MetaValue | null
   /** All values of these names, in the order of the names. */
-  all(...names: readonly string[]): string[]
+  all(...names: readonly string[]): MetaValue[]
+}
+
+export interface MetaValue {
+  readonly value: string
+  /** "meta og:title". */
+  readonly from: string
 }
 
 const MAX_VALUE_LENGTH = 4000
@@ -21,7 +27,8 @@ export function readMetaTags(document: Document): MetaTags {
         values.set(name.replace(/^(dc|dcterms)[:_]/, '$1.'), known)
       }
   }
-  const all = (...names: readonly string[]) => names.flatMap((name) => values.get(name) ?? [])
+  const all = (...names: readonly string[]) =>
+    names.flatMap((name) => (values.get(name) ?? []).map((value) => ({ value, from: `meta ${name}` })))
   return { first: (...names) => all(...names)[0] ?? null, all }
 }
 

@@ -17,7 +17,8 @@ describe('readJsonLd', () => {
     })
     expect(readJsonLd(pageWith(script))).toMatchObject({
       headline: 'Garrison leaves',
-      authors: ['Jane Roe'],
+      isNews: true,
+      authors: [{ name: 'Jane Roe', isOrganisation: false }],
       publisher: 'The Courier',
       issued: '2021-08-12',
       language: 'en',
@@ -34,7 +35,22 @@ describe('readJsonLd', () => {
     }
     expect(readJsonLd(pageWith(JSON.stringify(graph)))).toMatchObject({
       headline: 'Garrison leaves',
-      authors: ['Jane Roe'],
+      authors: [{ name: 'Jane Roe', isOrganisation: false }],
+    })
+  })
+
+  it('tells an outlet that signs for its authors from a person', () => {
+    const script = JSON.stringify({ ...article, author: { '@type': 'Organization', name: 'The Courier' } })
+    expect(readJsonLd(pageWith(script))?.authors).toEqual([{ name: 'The Courier', isOrganisation: true }])
+  })
+
+  it('saves headline, dates and author out of what is no JSON', () => {
+    const script =
+      '{"@type":"NewsArticle","headline":"The \\"last\\" ship","datePublished":"2021-08-12","author":{"name":"Jane Roe"},"articleBody":"He said "go" and went"}'
+    expect(readJsonLd(pageWith(script))).toMatchObject({
+      headline: 'The "last" ship',
+      issued: '2021-08-12',
+      authors: [{ name: 'Jane Roe', isOrganisation: false }],
     })
   })
 

@@ -1,0 +1,234 @@
+/**
+ * Authors where a reader would look for them: a line that begins with "By", a line that is marked as the author's, a name beside the date
+ * under the headline; and at the end of the article, where newspapers sign too.
+ */
+import { findBylinePrefix, HELPER, isRole, splitAtJoiningWords } from './byline-words.ts'
+import { cleanName, foldName, looksLikeName } from './bylines.ts'
+import { findDates } from './dates/find-dates.ts'
+import type { PageLine } from './page-lines.ts'
+
+export interface VisibleByline {
+  readonly names: readonly string[]
+  readonly points: number
+  /** The line says that it is a byline: "By …", "Autor: …". */
+  readonly isExplicit: boolean
+  /** Index of its line. */
+  readonly at: number
+}
+
+/** With as many points a byline is the article's, with fewer it may be of a related story or of a comment. */
+export const CERTAIN_BYLINE = 5
+export const LIKELY_BYLINE = 3
+
+const AUTHOR_MARK =
+  /(?:^|[\s_-])(?:by-?line|authors?|auteurs?|autor(?:es|en|in)?|verfasser|writers?|redacteur|penulis|contributors?|journalists?|reporters?|p-author|author-?(?:name|link)|posted-?by|submitted-?by|byline-?name|yazar|firma|authored-?by|written-?by|creator|ingress-author|article-author|artikelautor|vcard)(?:$|[\s_-])|(?:^|[\s_-])(?:article|post|entry|story|meta)?author(?:name|s)?(?:$|[\s_-])|authorname|__author|author__|byline/
+const ABOUT_AUTHOR =
+  /bio|description|about|box|card|avatar|image|photo|img|social|follow|more|related|archive|count|job|title|role|position/
+
+export interface BylineOptions {
+  readonly headlineAt: number | null
+  readonly language: string | null
+}
+
+export function findVisibleBylines(
+  lines: readonly PageLine[],
+  { headlineAt, language }: BylineOptions,
+): VisibleByline[] {
+  const found: VisibleByline[] = []
+  let distance = 0
+  for (const [index, line] of lines.entries()) {
+    if (headlineAt !== null && index > headlineAt) distance += lines[index - 1]!.text.length
+    if (
+      line.text === '' ||
+      line.text.length > MAX_LENGTH ||
+      line.place === 'comments' ||
+      index === headlineAt
+    )
+      continue
+    const label = index > 0 && isLabel(lines[index - 1]!.text) ? lines[index - 1]!.text : ''
+    const read = readByline(line, label, language)
+    if (read === null) continue
+    found.push({ ...read, points: read.points + nearness(index, line, headlineAt, distance), at: index })
+  }
+  const joined = joinNeighbours(found, lines)
+  const isListed = findLists(joined, lines)
+  return joined
+    .map((byline) => (isListed(byline) ? { ...byline, points: byline.points - 4 } : byline))
+    .sort((a, b) => b.points - a.points)
+}
+
+/** A byline that is longer is a sentence. */
+const MAX_LENGTH = 300
+
+function nearness(index: number, line: PageLine, headlineAt: number | null, distance: number): number {
+  const isFurniture = line.place === 'furniture'
+  const place = isFurniture ? -4 : line.place === 'article' ? 1 : 0
+  if (headlineAt === null) return place
+  const count = index - headlineAt
+  // Right under the headline not even "share" or "widget" in a class means furniture.
+  if (count >= 0 && count <= 6) return (isFurniture ? -1 : place) + 3
+  if (count >= 0 && (count <= 12 || distance < 600)) return place + 2
+  if (count < 0) return place + (count >= -8 ? 1 : -3)
+  return place
+}
+
+/** "Autor:", "Written by", alone on the line before. */
+function isLabel(text: string): boolean {
+  return text.length <= 30 && findBylinePrefix(text)?.trim().length === text.trim().length
+}
+
+type LineByline = Omit<VisibleByline, 'at'>
+
+function readByline(line: PageLine, label: string, language: string | null): LineByline | null {
+  if (SHARING.test(line.marks)) return null
+  const marked = AUTHOR_MARK.test(line.marks) || line.pieces.some((piece) => AUTHOR_MARK.test(piece.marks))
+  const read = namesIn(line, label !== '')
+  const isPrefixed = label !== '' || read.isPrefixed
+  if (line.heading > 0 && !marked && findBylinePrefix(line.text) === null && label === '') return null
+  if (read.names.length === 0) return marked ? readPenName(line) : null
+  const rest = line.text.length - read.names.join('').length
+  let points = 0
+  const isExplicit = isPrefixed && !HELPED.test(label + line.text)
+  if (isPrefixed) points += isExplicit ? 3 : 2
+  if (isExplicit && /^[^:\uff1a]{2,30}[:\uff1a]/.test(label + line.text)) points += 1
+  if (marked) points += 3
+  if (line.pieces.some((piece) => AUTHOR_LINK.test(piece.marks))) points += 1
+  if (ABOUT_AUTHOR.test(line.marks) && !isPrefixed) points -= 1
+  if (rest > 80) points -= 2
+  if (read.names.every(isOneWord)) points -= 3
+  if (points === 0 && findDates(line.text, { language }).length > 0 && rest < 60) points += 1
+  return points > 0 ? { names: read.names, points, isExplicit } : null
+}
+
+const AUTHOR_LINK = /(?:^|\s)(?:author-link|author)(?:\s|$)/
+
+/** "Reviewed by Jane Roe" names a person who vouches, not the author. */
+const HELPED = /^\W*(?:medically |fact |technically )?(?:reviewed|edited|checked)/i
+
+const SHARING = /share|sharing|social|follow/
+
+/** What a page marks as the author's name may be anything: "crazy lennys", "Podium Staff". */
+function readPenName(line: PageLine): LineByline | null {
+  const name = cleanName(line.text)
+  const isShort = name !== null && name.length <= 40 && name.split(' ').length <= 4 && !/[\d!?:]/.test(name)
+  return isShort && NAME_MARK.test(line.marks) ? { names: [name], points: 2, isExplicit: false } : null
+}
+
+const NAME_MARK = /author[\w-]*name|byline|(?:^|\s)(?:[\w-]+-)?author(?:\s|$)/
+
+/**
+ * The names of a line, from its beginning on. It is parted where its markup parts it and at commas and strokes; the first name begins the
+ * list, and what follows belongs to it only while it is a name, too, and joined by more than standing beside it.
+ */
+function namesIn(line: PageLine, isLabelled: boolean): { names: string[]; isPrefixed: boolean } {
+  const names: string[] = []
+  const known = new Set<string>()
+  const segments = segmentsOf(line)
+  let isPrefixed = false
+  let isOver = false
+  for (const [index, { text, joint, marks }] of segments.entries()) {
+    const prefix = findBylinePrefix(text)
+    if (names.length > 0 && HELPER.test(text)) break
+    const name = cleanName(prefix === null ? text : text.slice(prefix.length))
+    if (prefix !== null && name === null && names.length === 0) isPrefixed = true
+    const isName = name !== null && looksLikeName(name)
+    if (!isName) {
+      if (names.length === 0) continue
+      if (text.length > 30) break
+      if (isRole(text)) isOver = true
+      continue
+    }
+    const isListed = joint === 'comma' && segments.slice(index + 1).some((later) => later.joint === 'and')
+    const isJoined = joint === 'and' || isListed
+    const isMarked = isOver ? AUTHOR_LINK.test(marks) : AUTHOR_MARK.test(marks)
+    if (names.length > 0 && prefix === null && !isMarked && (isOver || !isJoined)) continue
+    if (prefix !== null) {
+      // What looked like names before "by" was a section or a place.
+      if (!isPrefixed) names.length = 0
+      isPrefixed = true
+    }
+    if (!known.has(foldName(name))) names.push(name)
+    known.add(foldName(name))
+  }
+  return {
+    names: isLabelled || isPrefixed || names.length < 8 ? names : [],
+    isPrefixed: isPrefixed && names.length > 0,
+  }
+}
+
+interface Segment {
+  readonly text: string
+  readonly marks: string
+  readonly joint: 'start' | 'piece' | 'comma' | 'and'
+}
+
+function segmentsOf(line: PageLine): Segment[] {
+  const segments: Segment[] = []
+  let joint: Segment['joint'] = 'start'
+  for (const piece of line.pieces) {
+    if (piece.isAttribute) continue
+    for (const [index, part] of piece.text
+      .split(/(\s*[,;\u2022\u00b7|\u060c\u3001\uff0c]\s*|\s+[/\u2013\u2014-]+\s+|\s*&\s*)/u)
+      .entries()) {
+      if (index % 2 === 1) {
+        joint = part.includes('&') ? 'and' : 'comma'
+        continue
+      }
+      // A joining word may stand alone between two links.
+      const words = splitAtJoiningWords(` ${part.trim()} `)
+      for (const [position, word] of words.entries()) {
+        if (position > 0) joint = 'and'
+        if (word.trim() === '') continue
+        segments.push({ text: word.trim(), marks: piece.marks, joint })
+        joint = 'piece'
+      }
+    }
+  }
+  return segments
+}
+
+/** Three lines or more that are marked alike and name different people, away from each other, are a list of other articles. */
+function findLists(
+  found: readonly VisibleByline[],
+  lines: readonly PageLine[],
+): (byline: VisibleByline) => boolean {
+  const marksOf = ({ at }: VisibleByline) => lines[at]!.marks
+  const namesByMarks = new Map<string, Set<string>>()
+  for (const byline of found) {
+    const names = namesByMarks.get(marksOf(byline)) ?? new Set()
+    namesByMarks.set(marksOf(byline), names.add(byline.names.join()))
+  }
+  return (byline) => marksOf(byline) !== '' && namesByMarks.get(marksOf(byline))!.size >= 3
+}
+
+/** One word of a script that parts its words. */
+export function isOneWord(name: string): boolean {
+  return (
+    !name.includes(' ') &&
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{P}]+$/u.test(name)
+  )
+}
+
+/** Each author may have a line of their own: lines close to each other and marked alike make one byline. */
+function joinNeighbours(found: readonly VisibleByline[], lines: readonly PageLine[]): VisibleByline[] {
+  const joined: VisibleByline[] = []
+  for (const byline of found) {
+    const before = joined.at(-1)
+    const isNext =
+      before !== undefined &&
+      byline.at - before.at <= 4 &&
+      lines[byline.at]!.marks === lines[before.at]!.marks &&
+      AUTHOR_MARK.test(lines[byline.at]!.marks)
+    if (!isNext) joined.push(byline)
+    else {
+      const names = [...before.names, ...byline.names.filter((name) => !before.names.includes(name))]
+      joined[joined.length - 1] = {
+        ...before,
+        names,
+        points: Math.max(before.points, byline.points),
+        at: byline.at,
+      }
+    }
+  }
+  return joined
+}
