@@ -87,11 +87,16 @@ export function LibraryView() {
             </Button>
             <Button onPress={importing.chooseFolder}>Import a folder…</Button>
             <Button onPress={importing.pasteText}>Paste text…</Button>
+            {importing.watched.path === null ? (
+              <Button onPress={importing.chooseWatchedFolder}>Watch a folder…</Button>
+            ) : (
+              <WatchChip />
+            )}
           </>
         }
       >
-        Drop saved pages, text or Markdown files here, or choose them. The files are copied into the case and hashed; nothing is sent
-        anywhere and nothing in them runs.
+        Drop saved pages, PDF, Word and other documents, e-mails, feeds, web archives or a ZIP of them here, or choose them. The files are
+        copied into the case and hashed; nothing is sent anywhere and nothing in them runs.
       </EmptyState>
     )
   return (
