@@ -8,6 +8,7 @@ import { normalizeLanguage } from '../language.ts'
 import { collectAttachments } from '../mail/attachments.ts'
 import { findEncryption } from '../mail/encryption.ts'
 import { toBinary } from '../mail/header-block.ts'
+import { countLength } from '../mail/headers.ts'
 import { readMailboxes, readMailDate, type HeaderFields } from '../mail/header-values.ts'
 import { readMessageText } from '../mail/message-text.ts'
 import { parseMime } from '../mail/mime-tree.ts'
@@ -21,7 +22,7 @@ export const emailReader: Reader = {
 }
 
 export function readEmail({ bytes, options }: Pick<ReceivedFile, 'bytes' | 'options'>): Reading {
-  const message = parseMime(withoutCount(bytes))
+  const message = parseMime(withoutNotes(bytes))
   const { blocks, decoding, language, others, pictures } = readMessageText(message, options)
   const encryption = findEncryption(message, blocks)
   if (encryption?.hidesAll === true) throw new Refusal('encrypted', encryption.sentence)
@@ -36,11 +37,9 @@ export function readEmail({ bytes, options }: Pick<ReceivedFile, 'bytes' | 'opti
 }
 
 /** Apple's mail program writes the length of the message before it, and notes of its own behind it. */
-function withoutCount(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const first = /^(\d{1,9}) *\r?\n/.exec(toBinary(bytes, 0, 20))
-  if (first === null) return bytes
-  const start = first[0].length
-  return bytes.subarray(start, start + Number(first[1]))
+function withoutNotes(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const start = countLength(bytes)
+  return start === 0 ? bytes : bytes.subarray(start, start + parseInt(toBinary(bytes, 0, start), 10))
 }
 
 function readFacts(headers: HeaderFields) {

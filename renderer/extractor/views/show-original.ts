@@ -15,6 +15,8 @@ async function show(bytes: Uint8Array<ArrayBuffer>, wanted: WantedView): Promise
   switch (wanted.kind) {
     case 'source':
       return { kind: 'source', ...readSourceText(bytes, wanted.charset) }
+    case 'headers':
+      return { kind: 'headers', headers: [...(await import('../mail/headers.ts')).readMessageHeaders(bytes)] }
     default:
       throw new Refusal('unsupported-format', 'There is no such view of it yet.')
   }
