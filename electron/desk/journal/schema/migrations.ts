@@ -2,6 +2,7 @@
  * The versions of the case file in order, and how a file is brought to the last one: each step in a transaction of its own, after a copy
  * of the whole file was put into the backups. A file of a later version than we know is left alone.
  */
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { AttestError } from '../../../../shared/bridge/result.ts'
@@ -52,5 +53,7 @@ export function migrate(
 
 function copyBefore(database: DatabaseSync, backupsFolder: string, version: number, now: Date): void {
   const name = `case-version-${version}-${now.toISOString().replaceAll(/[:.]/g, '-')}.sqlite`
+  // Archives and some synchronising tools leave empty folders behind.
+  mkdirSync(backupsFolder, { recursive: true, mode: 0o700 })
   database.prepare('VACUUM INTO ?').run(path.join(backupsFolder, name))
 }
