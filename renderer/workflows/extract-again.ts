@@ -35,7 +35,11 @@ export interface KnownReading {
 }
 
 export type ExtractedAgain =
-  | { readonly outcome: 'new-revision'; readonly revision: ArticleRevision; readonly entry: JournalEntry | null }
+  | {
+      readonly outcome: 'new-revision'
+      readonly revision: ArticleRevision
+      readonly entry: JournalEntry | null
+    }
   /** The revision that has this very text. */
   | { readonly outcome: 'same-text'; readonly revision: ArticleRevision }
   | { readonly outcome: 'refused'; readonly reason: string; readonly nextStep: string }
@@ -164,7 +168,11 @@ function describeAct({ title }: Article, { charset, wholePage }: ExtractionOptio
 }
 
 function refused({ code, reason }: PackedRefusal): ExtractedAgain {
-  return { outcome: 'refused', reason: explainRefusal(code, reason), nextStep: describeRefusal(code).nextStep }
+  return {
+    outcome: 'refused',
+    reason: explainRefusal(code, reason),
+    nextStep: describeRefusal(code).nextStep,
+  }
 }
 
 function cannotBeTold(count: number): ExtractedAgain {
@@ -174,5 +182,9 @@ function cannotBeTold(count: number): ExtractedAgain {
       : count === 1
         ? 'Read in this way, the file holds one article, and it can’t be told whether it is this one.'
         : `Which of the ${count.toLocaleString('en')} articles in the file is this one can’t be told.`
-  return { outcome: 'refused', reason, nextStep: 'Nothing was written; the text that is here stays as it is.' }
+  return {
+    outcome: 'refused',
+    reason,
+    nextStep: 'Nothing was written; the text that is here stays as it is.',
+  }
 }

@@ -10,7 +10,8 @@ interface DialogProps {
   children: ReactNode
   /** Buttons, the main one last. */
   actions?: ReactNode
-  size?: 'small' | 'medium' | 'large'
+  /** `full` takes nearly the window, and what is in it scrolls by itself. */
+  size?: 'small' | 'medium' | 'large' | 'full'
   /** `alertdialog` interrupts: for questions whose answer can't be taken back lightly. */
   role?: 'dialog' | 'alertdialog'
 }

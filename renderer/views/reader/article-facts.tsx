@@ -1,22 +1,26 @@
 /** Everything that is known about where this text comes from: what can be corrected, and what can't because it is what was received. */
 import { useMemo, type ReactNode } from 'react'
+import { Button } from '../../components/button/button.tsx'
 import type { RevisionRecords } from '../../database/repositories/articles.ts'
 import type { Article } from '../../../shared/domain/article.ts'
 import type { ArticleBody } from '../../../shared/domain/article-body.ts'
 import { FACTS_ID } from './article-head.tsx'
 import { FactFields } from './fact-fields.tsx'
 import { formatIssued, formatSize } from './format-issued.ts'
+import { ExtractAgainMenu } from './original/extract-again-menu.tsx'
+import type { OriginalActs } from './original/use-original.tsx'
 import styles from './reader.module.css'
 
 interface ArticleFactsProps extends RevisionRecords {
   article: Article
   body: ArticleBody
+  original: OriginalActs
 }
 
 /** More targets than this are not read here. */
 const MAX_LINKS = 200
 
-export function ArticleFacts({ article, revision, sourceFile, body }: ArticleFactsProps) {
+export function ArticleFacts({ article, revision, sourceFile, body, original }: ArticleFactsProps) {
   const targets = useMemo(() => listLinkTargets(body), [body])
   const { extraction } = revision
   return (
@@ -26,6 +30,9 @@ export function ArticleFacts({ article, revision, sourceFile, body }: ArticleFac
         <Fact name="Source file">
           <bdi>{sourceFile.originalName}</bdi> · {sourceFile.encodingFormat} ·{' '}
           {formatSize(sourceFile.sizeBytes)}
+          <Button variant="quiet" onPress={original.show}>
+            Look at it
+          </Button>
         </Fact>
         <Fact name="SHA-256">
           <code>{sourceFile.sha256}</code>
@@ -44,6 +51,8 @@ export function ArticleFacts({ article, revision, sourceFile, body }: ArticleFac
           {extraction.reader} {extraction.version}
           {extraction.charset !== null && ` · read as ${extraction.charset}`}
           {extraction.charsetReason !== null && ` (${extraction.charsetReason})`}
+          {extraction.options?.wholePage === true && ' · the whole page, as asked'}
+          <ExtractAgainMenu acts={original} />
         </Fact>
         {revision.warnings.length > 0 && (
           <Fact name="Warnings">

@@ -19,6 +19,7 @@ import { ArticleFacts } from './article-facts.tsx'
 import { ArticleHead, copyHash } from './article-head.tsx'
 import { ArticleText } from './article-text.tsx'
 import { ExcerptMargin, type MarginHandle } from './excerpt-margin.tsx'
+import { useOriginal } from './original/use-original.tsx'
 import { listReaderCommands } from './reader-commands.ts'
 import { RevisionNotices } from './revision-notices.tsx'
 import { TextTips } from './text-tips.tsx'
@@ -71,6 +72,7 @@ export function Reader(props: ReaderProps) {
   const { activeId, latest, activate, edit, link } = work
   useWantedExcerpt(excerptId, map, shown, activate)
   const active = shown.find((each) => each.id === activeId)
+  const original = useOriginal({ article, revision, sourceFile, body, active })
   const index = useHighlights(map, scroller, shown, active)
   const keys = useSentenceKeys({ map, body, language: article.language, scroller, reveal })
   const acts = useExcerptActs({ session, revision, text: body.text, excerpts, latest, keys, activate })
@@ -146,7 +148,13 @@ export function Reader(props: ReaderProps) {
             onChoose={props.onChooseRevision}
           />
           {isFactsOpen && (
-            <ArticleFacts article={article} revision={revision} sourceFile={sourceFile} body={body} />
+            <ArticleFacts
+              article={article}
+              revision={revision}
+              sourceFile={sourceFile}
+              body={body}
+              original={original.acts}
+            />
           )}
           <div lang={article.language ?? undefined} {...pointer.overText}>
             <ArticleText body={body} onDrawn={setMap} />
@@ -169,6 +177,7 @@ export function Reader(props: ReaderProps) {
       {activeId !== null && work.isLinking && (
         <LinkDialog excerptId={activeId} isOpen onClose={work.endLinking} />
       )}
+      {original.dialogs}
     </div>
   )
 }

@@ -95,7 +95,15 @@ function stage({
     originalName: 'a.txt',
   })
   const articleId = newId('article')
-  const { title, textLength, wordCount, text: _text, body: _body, blockCount: _count, ...rest } = usual[place]!
+  const {
+    title,
+    textLength,
+    wordCount,
+    text: _text,
+    body: _body,
+    blockCount: _count,
+    ...rest
+  } = usual[place]!
   const { candidates: _candidates, warnings: _warnings, ...facts } = rest
   const revision = createArticleRevision({
     articleId,

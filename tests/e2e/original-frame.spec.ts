@@ -1,0 +1,51 @@
+/** What the extractor's frame answers when an original is to be looked at: asked here as the window asks it, without the window's client. */
+import type { Page } from '@playwright/test'
+import { encodeSingleByte } from '../unit/renderer/extractor/encode.ts'
+import { expect, test } from './fixtures.ts'
+
+/** All that a frame says to one request, its READY left out. */
+async function ask(page: Page, bytes: Uint8Array, view: unknown): Promise<unknown[]> {
+  return page.evaluate(
+    async ([given, wanted]) => {
+      const frame = document.createElement('iframe')
+      frame.setAttribute('sandbox', 'allow-scripts')
+      frame.src = '/extractor.html'
+      const heard: unknown[] = []
+      const end = new Promise<void>((resolve) => {
+        addEventListener('message', (event: MessageEvent<unknown>) => {
+          if (event.source !== frame.contentWindow) return
+          if (typeof event.data === 'string')
+            frame.contentWindow!.postMessage(
+              { id: 7, file: new Blob([new Uint8Array(given)]), view: wanted },
+              '*',
+            )
+          else if (heard.push(event.data) === 2) resolve()
+        })
+      })
+      document.body.append(frame)
+      await end
+      frame.remove()
+      return heard
+    },
+    [[...bytes], view] as const,
+  )
+}
+
+test('the source is answered as characters in the charset that was asked for', async ({ page }) => {
+  const bytes = encodeSingleByte('<b>Порт</b>', 'windows-1251')
+  expect(await ask(page, bytes, { kind: 'source', charset: 'windows-1251' })).toEqual([
+    { startedId: 7 },
+    {
+      id: 7,
+      shown: {
+        ok: true,
+        view: { kind: 'source', text: '<b>Порт</b>', charset: 'windows-1251', isCut: false },
+      },
+    },
+  ])
+})
+
+test('what can’t be shown is a refusal and no silence', async ({ page }) => {
+  const [, answer] = await ask(page, new TextEncoder().encode('no PDF'), { kind: 'page', page: 1, marks: [] })
+  expect(answer).toMatchObject({ id: 7, shown: { ok: false } })
+})
