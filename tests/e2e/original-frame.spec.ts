@@ -49,3 +49,22 @@ test('what can’t be shown is a refusal and no silence', async ({ page }) => {
   const [, answer] = await ask(page, new TextEncoder().encode('no PDF'), { kind: 'page', page: 1, marks: [] })
   expect(answer).toMatchObject({ id: 7, shown: { ok: false } })
 })
+
+test('the headers of a message are answered in order and in letters, however long', async ({ page }) => {
+  const message = `Received: from a\r\nReceived: from b\r\nSubject: =?koi8-r?B?8M/S1A==?=\r\nX-Long: ${'x'.repeat(300_000)}\r\n\r\nBody`
+  const [, answer] = await ask(page, new TextEncoder().encode(message), { kind: 'headers' })
+  expect(answer).toMatchObject({
+    shown: {
+      ok: true,
+      view: {
+        headers: [
+          { name: 'Received', value: 'from a' },
+          { name: 'Received', value: 'from b' },
+          { name: 'Subject', value: 'Порт' },
+          { name: 'X-Long' },
+        ],
+      },
+    },
+  })
+  expect(JSON.stringify(answer).length).toBeLessThan(110_000)
+})

@@ -1,7 +1,13 @@
 /** A file shown as it was received: no article is looked for. What draws a page or reads a message is loaded when it is first asked for. */
 import { Refusal, toRefusal } from '../refusal.ts'
 import { readSourceText } from '../source-text.ts'
-import type { OriginalView, PackedView, WantedView } from './view-messages.ts'
+import {
+  MAX_HEADER_LENGTH,
+  MAX_HEADERS,
+  type OriginalView,
+  type PackedView,
+  type WantedView,
+} from './view-messages.ts'
 
 export async function showOriginal(bytes: Uint8Array<ArrayBuffer>, wanted: WantedView): Promise<PackedView> {
   try {
@@ -15,8 +21,17 @@ async function show(bytes: Uint8Array<ArrayBuffer>, wanted: WantedView): Promise
   switch (wanted.kind) {
     case 'source':
       return { kind: 'source', ...readSourceText(bytes, wanted.charset) }
-    case 'headers':
-      return { kind: 'headers', headers: [...(await import('../mail/headers.ts')).readMessageHeaders(bytes)] }
+    case 'headers': {
+      const { readMessageHeaders } = await import('../mail/headers.ts')
+      const headers = readMessageHeaders(bytes).slice(0, MAX_HEADERS)
+      return {
+        kind: 'headers',
+        headers: headers.map(({ name, value }) => ({
+          name,
+          value: value.slice(0, MAX_HEADER_LENGTH).toWellFormed(),
+        })),
+      }
+    }
     default:
       throw new Refusal('unsupported-format', 'There is no such view of it yet.')
   }

@@ -156,3 +156,47 @@ test('an original that was changed in the case folder is not shown', async ({ wo
   await chooseAgain(page, 'Extract again')
   await expect(page.getByRole('alertdialog', { name: /its SHA-256 differs/ })).toBeVisible()
 })
+
+const message = `Received: from mx.agency.example by inbox.example; Tue, 4 Mar 2031 18:21:40 +0100
+Received: from desk.agency.example by mx.agency.example; Tue, 4 Mar 2031 18:21:02 +0100
+From: =?utf-8?B?0JDQvdC90LAg0JLQtdGA0LjRgtCw?= <a.verita@agency.example>
+To: desk@attest.example
+Subject: The garrison leaves
+Date: Tue, 4 Mar 2031 18:20:00 +0100
+Message-ID: <1@agency.example>
+X-Note: <script>globalThis.canary = 1</script>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+The garrison of the port left its posts on Tuesday evening after nine days of blockade.
+
+The dockers’ committee has taken the cranes and the grain stores into its hands.
+`
+
+test('the headers of an e-mail are shown in order and in letters, and its source beside them', async ({
+  workbench,
+  page,
+}) => {
+  const eml = { name: 'wire.eml', content: message.replaceAll('\n', '\r\n') }
+  await readImported(workbench, 'The garrison leaves', eml)
+  await page.keyboard.press('o')
+  const headers = original(page).getByRole('region', { name: 'Headers' })
+  await expect(headers.getByRole('row').first()).toContainText('from mx.agency.example by inbox.example')
+  await expect(headers.getByRole('row', { name: /^From/ })).toContainText(
+    'Анна Верита <a.verita@agency.example>',
+  )
+  await expect(headers.getByRole('row', { name: /^X-Note/ })).toContainText(
+    '<script>globalThis.canary = 1</script>',
+  )
+  await expectNoFindingsInBothThemes(page)
+  for (const theme of themes) {
+    await setTheme(page, theme)
+    await page.screenshot({ path: test.info().outputPath(`headers-${theme}.png`) })
+  }
+  await setTheme(page, 'light')
+  await page.getByRole('tab', { name: 'Headers' }).press('ArrowRight')
+  await expect(original(page).getByRole('region', { name: 'Source text' })).toContainText(
+    'From: =?utf-8?B?0JDQvdC90LAg0JLQtdGA0LjRgtCw?=',
+  )
+  expect(await page.evaluate(() => 'canary' in globalThis)).toBe(false)
+})
