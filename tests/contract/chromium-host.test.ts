@@ -155,6 +155,13 @@ describe('the Chromium host alone', () => {
     expect(facts).toEqual({ isSecure: true, isKept: true, hasCrypto: true })
   })
 
+  it('gives the scripts of a page no more than a gigabyte', async () => {
+    const limit = await host.page.evaluate(
+      () => (performance as unknown as { memory: { jsHeapSizeLimit: number } }).memory.jsHeapSizeLimit,
+    )
+    expect(limit / 1024 ** 2).toBeLessThan(1200)
+  })
+
   it('stays where it is when something leads away, and opens no second page', async () => {
     await host.page.evaluate(() => {
       location.href = 'https://example.org/'

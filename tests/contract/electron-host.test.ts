@@ -133,6 +133,7 @@ describe('the walls of the Electron host', () => {
       'proxy-server': 'socks5://127.0.0.1:9',
       'webrtc-ip-handling-policy': 'disable_non_proxied_udp',
       'disable-quic': '',
+      'js-flags': '--max-old-space-size=1024',
     })
     const proxy = {
       mode: 'fixed_servers',

@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import { chromium, type BrowserContext } from 'playwright-core'
+import { HEAP_LIMIT_FLAG } from '../memory-limit.ts'
 import type { WindowState } from '../window-state.ts'
 import { describeMissingBrowser, findBrowser } from './find-browser.mjs'
 import { hasSandbox, offlineFlags, quietFlags } from './offline-flags.ts'
@@ -57,6 +58,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
       args: [
         ...offlineFlags,
         ...quietFlags,
+        `--js-flags=${HEAP_LIMIT_FLAG}`,
         ...(headless ? [] : [APP_WINDOW, '--class=Attest', ...windowFlags(windowState)]),
       ],
     })

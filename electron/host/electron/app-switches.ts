@@ -3,6 +3,7 @@
  * those of the Chromium host where they concern the network (chromium/offline-flags.ts says why each is there).
  */
 import { app } from 'electron'
+import { HEAP_LIMIT_FLAG } from '../memory-limit.ts'
 
 const switches: readonly [name: string, value?: string][] = [
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
@@ -13,6 +14,7 @@ const switches: readonly [name: string, value?: string][] = [
   ['disable-background-networking'],
   ['disable-component-update'],
   ['disable-domain-reliability'],
+  ['js-flags', HEAP_LIMIT_FLAG],
 ]
 
 /** Keeps the program's data where the home says, and everything that Electron would fetch or report away. */
