@@ -2,6 +2,8 @@
  * A page as the lines that a reader sees, each with what its markup says about it. Headline, byline and date are looked for among these
  * lines, so that looking needs no document: the same eyes can read the lines of an e-mail or a printed page.
  */
+import { marksOf, placeOf, type Place } from './element-marks.ts'
+
 export interface PageLine {
   /** White space collapsed; cut after `MAX_LINE_LENGTH`. */
   readonly text: string
@@ -26,14 +28,14 @@ export interface LinePiece {
   readonly isAttribute: boolean
 }
 
-/** Where on the page: in the article, around it, in comments, or in what leads away from it. */
-export type Place = 'article' | 'page' | 'furniture' | 'comments'
-
 const MAX_LINES = 4000
 const MAX_LINE_LENGTH = 400
 const MAX_PIECES = 60
 
-const NOT_SHOWN = new Set('script style noscript template head select option textarea button svg'.split(' '))
+/** Without words, or without words about the article. */
+const NOT_READ = new Set(
+  'script style noscript template head nav select option textarea button svg'.split(' '),
+)
 
 const INLINE = new Set(
   (
@@ -42,19 +44,10 @@ const INLINE = new Set(
   ).split(' '),
 )
 
-const MARKS = ['class', 'id', 'itemprop', 'rel', 'property', 'role', 'data-testid', 'data-test', 'aria-label']
-
 /** Attributes in which elements state what their words mean to a machine. */
-const STATED = [
-  'datetime',
-  'content',
-  'title',
-  'data-datetime',
-  'data-timestamp',
-  'data-date',
-  'data-published',
-  'date-time',
-]
+const STATED = new Set(
+  'datetime content title data-datetime data-timestamp data-date data-published date-time'.split(' '),
+)
 
 export interface PageLineOptions {
   /** Reads what the page hides, for pages whose text waits for a script. */
@@ -62,8 +55,10 @@ export interface PageLineOptions {
 }
 
 export function readPageLines(root: Element, { showHidden = false }: PageLineOptions = {}): PageLine[] {
-  const isShown = (element: Element) =>
-    !NOT_SHOWN.has(element.localName) && (showHidden || !element.hasAttribute('hidden'))
+  const isRead = (element: Element) =>
+    !NOT_READ.has(element.localName) &&
+    (showHidden || !element.hasAttribute('hidden')) &&
+    (INLINE.has(element.localName) || placeOf(element) !== 'comments')
   const lines: PageLine[] = []
   let pieces: UnplacedPiece[] = []
   let block: Element = root
@@ -79,22 +74,20 @@ export function readPageLines(root: Element, { showHidden = false }: PageLineOpt
   while (node !== null && lines.length < MAX_LINES) {
     const isElement = node.nodeType === Node.ELEMENT_NODE
     const element = node as Element
-    if (isElement && isShown(element)) {
+    if (isElement && isRead(element)) {
       if (!INLINE.has(element.localName)) endLine(element)
-      for (const name of STATED) {
-        const value = element.getAttribute(name)
-        if (value !== null && /\d/.test(value) && value.length <= 200)
-          pieces.push({ text: value.trim(), marks: ownMarks(element), isAttribute: true })
-      }
+      for (const { name, value } of element.attributes)
+        if (STATED.has(name) && value.length <= 200 && /\d/.test(value))
+          pieces.push({ text: value.trim(), marks: marksOf(element), isAttribute: true })
     } else if (node.nodeType === Node.TEXT_NODE) {
       const text = (node as Text).data.replace(/[\s\u00a0]+/g, ' ')
       if (text.trim() !== '') {
         const around = inlineAround(node)
         if (!around.some((each) => each.localName === 'a')) isAllLinked = false
-        pieces.push({ text, marks: around.map(ownMarks).join(' ').trim(), isAttribute: false })
+        pieces.push({ text, marks: around.map(marksOf).join(' ').trim(), isAttribute: false })
       } else if (pieces.length > 0) pieces.push({ text: ' ', marks: '', isAttribute: false })
     }
-    if ((!isElement || isShown(element)) && node.firstChild !== null) {
+    if ((!isElement || isRead(element)) && node.firstChild !== null) {
       node = node.firstChild
       continue
     }
@@ -130,8 +123,8 @@ function toLine(block: Element, unplaced: readonly UnplacedPiece[], isLink: bool
   return {
     text: text.slice(0, MAX_LINE_LENGTH),
     pieces,
-    marks: around.map(ownMarks).join(' ').trim(),
-    heading: headingLevel(block),
+    marks: around.map(marksOf).join(' ').trim(),
+    heading: Number(around.map(({ localName }) => /^h([1-6])$/.exec(localName)?.[1]).find(Boolean) ?? 0),
     place: placeOf(block),
     isLink: isLink && text !== '',
   }
@@ -147,64 +140,9 @@ function isGap(before: string, after: string): boolean {
   )
 }
 
-function headingLevel(block: Element): number {
-  const heading = block.closest('h1, h2, h3, h4, h5, h6')
-  return heading === null ? 0 : Number(heading.localName[1])
-}
-
-function ownMarks(element: Element): string {
-  let marks = element.localName === 'time' || element.localName === 'address' ? element.localName : ''
-  for (const name of MARKS) {
-    const value = element.getAttribute(name)
-    if (value !== null && value !== '') marks += ` ${value.slice(0, 200)}`
-  }
-  if (AUTHOR_HREF.test(element.getAttribute('href') ?? '')) marks += ' author-link'
-  return marks.trim().toLowerCase()
-}
-
-/** Addresses of pages about people who write. */
-const AUTHOR_HREF =
-  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autore|profiles?|people|staff|journalists?|writers?|contributors?|reporters?|columnists?|byline|users?|member|redakt(?:ion|eur|or)[a-z]*|penulis|yazar(?:lar)?|forfatter|skribent|person|our-people|by|u)\/(?!sign|log|regist|new\b|join|create|subscri|me\b)[^/?#]/i
-
 function inlineAround(node: Node): Element[] {
   const around: Element[] = []
   for (let each = node.parentElement; each !== null && INLINE.has(each.localName); each = each.parentElement)
     around.push(each)
-  return around
-}
-
-const FURNITURE =
-  /(?:^|[\s_-])(?:nav|menu|navigation|sidebar|side-bar|related|recommend(?:ed|ations?)?|popular|trending|most-?read|latest|recent|teasers?|more-?(?:from|news|stories)|read-?(?:more|next|also)|see-?also|newsletter|promo|sponsored|advert|widget|footer|copyright|cookie|breadcrumbs?|carousel|ticker|weather|topbar|top-bar|share|social|archive)(?:$|[\s_-])/
-const COMMENTS =
-  /(?:^|\s)(?:[\w-]*[_-])?(?:comments?|respond|disqus|kommentare?|commentaires|replies|commentlist)(?:[_-](?:list|area|section|wrapper|wrap|container|body|form|content|thread|item|box|outer|holder|\d+))?(?:$|\s)/
-
-const RELATED = /(?:^|[\s_-])related|recommend/
-
-const places = new WeakMap<Element, Place>()
-
-/** Remembered by element: thousands of lines share a few dozen containers. */
-function placeOf(element: Element): Place {
-  const known = places.get(element)
-  if (known !== undefined) return known
-  const parent = element.parentElement
-  const around: Place = parent === null ? 'page' : placeOf(parent)
-  const place = around === 'comments' || around === 'furniture' ? around : ownPlace(element, around)
-  places.set(element, place)
-  return place
-}
-
-function ownPlace(element: Element, around: Place): Place {
-  const tag = element.localName
-  if (tag === 'body' || tag === 'html') return 'page'
-  if (tag === 'nav' || tag === 'aside' || (tag === 'footer' && around === 'page')) return 'furniture'
-  const marks =
-    `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`.toLowerCase()
-  // What holds the headline is the page itself, whatever its classes say: "comments-enabled", "has-sidebar".
-  const isAside = (pattern: RegExp) => pattern.test(marks) && element.querySelector('h1') === null
-  if (isAside(COMMENTS)) return 'comments'
-  if (tag === 'article' || tag === 'main' || /\barticle-?body\b|(?:^|\s)(?:main|article)(?:$|\s)/.test(marks))
-    return 'article'
-  if (around !== 'article' && isAside(FURNITURE)) return 'furniture'
-  if (isAside(RELATED)) return 'furniture'
   return around
 }

@@ -46,6 +46,7 @@ export function findVisibleBylines(
     )
       continue
     const label = index > 0 && isLabel(lines[index - 1]!.text) ? lines[index - 1]!.text : ''
+    if (!isWorthReading(line, label, index, headlineAt)) continue
     const read = readByline(line, label, language)
     if (read === null) continue
     found.push({ ...read, points: read.points + nearness(index, line, headlineAt, distance), at: index })
@@ -59,6 +60,23 @@ export function findVisibleBylines(
 
 /** A byline that is longer is a sentence. */
 const MAX_LENGTH = 300
+
+/** Away from the headline only a line that says what it is, or is marked so. */
+function isWorthReading(line: PageLine, label: string, index: number, headlineAt: number | null): boolean {
+  const distance = headlineAt === null ? index : index - headlineAt
+  return (
+    (distance >= -8 && distance <= 14) ||
+    label !== '' ||
+    isMarked(line) ||
+    findBylinePrefix(line.text) !== null
+  )
+}
+
+function isMarked(line: PageLine): boolean {
+  return (
+    AUTHOR_MARK.test(line.marks) || line.pieces.some(({ marks }) => marks !== '' && AUTHOR_MARK.test(marks))
+  )
+}
 
 function nearness(index: number, line: PageLine, headlineAt: number | null, distance: number): number {
   const isFurniture = line.place === 'furniture'
@@ -81,7 +99,7 @@ type LineByline = Omit<VisibleByline, 'at'>
 
 function readByline(line: PageLine, label: string, language: string | null): LineByline | null {
   if (SHARING.test(line.marks)) return null
-  const marked = AUTHOR_MARK.test(line.marks) || line.pieces.some((piece) => AUTHOR_MARK.test(piece.marks))
+  const marked = isMarked(line)
   const read = namesIn(line, label !== '')
   const isPrefixed = label !== '' || read.isPrefixed
   if (line.heading > 0 && !marked && findBylinePrefix(line.text) === null && label === '') return null
@@ -140,8 +158,8 @@ function namesIn(line: PageLine, isLabelled: boolean): { names: string[]; isPref
     }
     const isListed = joint === 'comma' && segments.slice(index + 1).some((later) => later.joint === 'and')
     const isJoined = joint === 'and' || isListed
-    const isMarked = isOver ? AUTHOR_LINK.test(marks) : AUTHOR_MARK.test(marks)
-    if (names.length > 0 && prefix === null && !isMarked && (isOver || !isJoined)) continue
+    const isAuthor = isOver ? AUTHOR_LINK.test(marks) : AUTHOR_MARK.test(marks)
+    if (names.length > 0 && prefix === null && !isAuthor && (isOver || !isJoined)) continue
     if (prefix !== null) {
       // What looked like names before "by" was a section or a place.
       if (!isPrefixed) names.length = 0

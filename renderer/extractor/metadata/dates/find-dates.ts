@@ -88,6 +88,8 @@ const patterns: readonly (readonly [
 export function findDates(text: string, { language = null }: DateReading = {}): FoundDate[] {
   if (!/\p{Nd}/u.test(text)) return []
   const plain = toAsciiDigits(text).replace(/[\u00a0\u202f\u2009\u2002]/g, ' ')
+  // Without a year there is no date.
+  if (!/\d{4}|\d[^\d\n]{1,16}\d{2}(?!\d)|[年년]/u.test(plain)) return []
   const found: FoundDate[] = []
   for (const [pattern, read] of patterns)
     for (const match of plain.matchAll(pattern)) {

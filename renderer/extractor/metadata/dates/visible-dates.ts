@@ -45,7 +45,17 @@ export function findVisibleDates(lines: readonly PageLine[], options: VisibleDat
   const isListed = findLists(found, lines)
   return found
     .map((each) => (isListed(each) ? { ...each, points: each.points - 4 } : each))
-    .sort((a, b) => b.points - a.points || counts.get(dayOf(b))! - counts.get(dayOf(a))!)
+    .sort(
+      (a, b) =>
+        b.points - a.points ||
+        Number(isBelow(b, options.headlineAt)) - Number(isBelow(a, options.headlineAt)) ||
+        counts.get(dayOf(b))! - counts.get(dayOf(a))!,
+    )
+}
+
+/** Above the headline the day of the visit may stand, below it hardly. */
+function isBelow({ at }: VisibleDate, headlineAt: number | null): boolean {
+  return headlineAt !== null && at > headlineAt
 }
 
 function dayOf({ readings }: VisibleDate): string {
@@ -88,14 +98,20 @@ function nearnessOf(
   if (headlineAt === null) return points + (offsets[index]! < 1500 ? 1 : 0)
   const [lineCount, distance] = [index - headlineAt, offsets[index]! - offsets[headlineAt]!]
   if (lineCount >= 0 && (distance < 700 || lineCount <= 4)) points += distance < 300 || lineCount <= 3 ? 3 : 2
-  else if (lineCount < 0 && distance > -250 && lineCount > -8) points += 2
+  else if (lineCount < 0 && distance > -250 && lineCount > -8) points += lineCount > -3 ? 2 : 1
   else if (lineCount < 0) points -= 3
   else points -= distance > 3000 ? 1 : 0
   return points
 }
 
+/** "13 Jan 2020, 22:11": what is dated to the minute is news. */
+const CLOCK_TIME = /(?<!\d)[0-2]?\d[:.h][0-5]\d(?!\d|[./]\d)/
+
+/** At the head of a page stands the day of the visit. */
+const TODAY = /today|current-?date|header-?date|now-?date|clock|heute/
+
 /** Pictures have dates of their own. */
-const PICTURE = /photo|image|caption|figure|gallery/
+const PICTURE = /(?:^|[\s_-])(?:photo|image|caption|figure|gallery)(?:$|[\s_-])/
 
 interface LineDate {
   readonly role: DateRole
@@ -135,10 +151,11 @@ function datesOf(line: PageLine, lineBefore: PageLine | null, language: string |
 function pointsOf(line: PageLine, marks: string, role: DateRole, rest: number): number {
   let points = rest <= 40 ? 2 : rest <= 90 ? 1 : rest <= 180 ? -1 : -4
   if (isDateMark(marks)) points += 2
+  if (CLOCK_TIME.test(line.text)) points += 1
   if (role === 'published') points += 2
   if (role === 'other') points -= 5
   if (line.isLink && rest > 20) points -= 3
-  if (PICTURE.test(marks)) points -= 3
+  if (PICTURE.test(marks) || TODAY.test(marks)) points -= 3
   return points
 }
 
