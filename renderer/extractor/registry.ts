@@ -15,6 +15,8 @@ const readers: Readonly<Partial<Record<ContentKind, () => Promise<Reader>>>> = {
   email: async () => (await import('./readers/email-reader.ts')).emailReader,
   mbox: async () => (await import('./readers/mbox-reader.ts')).mboxReader,
   mhtml: async () => (await import('./readers/mhtml-reader.ts')).mhtmlReader,
+  warc: async () => (await import('./readers/warc-reader.ts')).warcReader,
+  wacz: async () => (await import('./readers/wacz-reader.ts')).waczReader,
 }
 
 /** The reader for a kind of file, or null when nobody reads it. */
