@@ -1,5 +1,5 @@
 /** The columns of the excerpts table. */
-import { Chip, GradeBadge } from '../../components/badge/badge.tsx'
+import { Chip, GradeBadge, ToneBadge } from '../../components/badge/badge.tsx'
 import type { DataColumn } from '../../components/data-table/data-column.ts'
 import { gradeLabel } from '../../../shared/domain/admiralty.ts'
 import type { Article } from '../../../shared/domain/article.ts'
@@ -25,6 +25,14 @@ function gradeRank({ excerpt, originator }: ExcerptRow): string | null {
     excerpt.informationCredibility === '6' ? null : excerpt.informationCredibility,
   ]
   return known.every((each) => each === null) ? null : known.map((each) => each ?? '~').join('')
+}
+
+/** What happened to the text that an excerpt was made on, when that matters to whoever quotes it. */
+function describeText(excerpt: Excerpt, article: Article | undefined): string | null {
+  if (article === undefined) return null
+  if (article.status === 'canceled') return 'cancelled'
+  if (article.status === 'withheld') return 'withheld'
+  return excerpt.revisionId === article.currentRevisionId ? null : 'older text'
 }
 
 export const excerptColumns: readonly DataColumn<ExcerptRow>[] = [
@@ -75,6 +83,16 @@ export const excerptColumns: readonly DataColumn<ExcerptRow>[] = [
         ))}
       </span>
     ),
+  },
+  {
+    id: 'text',
+    header: 'Text',
+    size: 110,
+    value: ({ excerpt, article }) => describeText(excerpt, article),
+    cell: ({ excerpt, article }) => {
+      const words = describeText(excerpt, article)
+      return words === null ? null : <ToneBadge tone="warn">{words}</ToneBadge>
+    },
   },
   { id: 'links', header: 'Links', size: 64, align: 'end', value: ({ linkCount }) => linkCount },
   {

@@ -31,6 +31,8 @@ export type FindingCode =
   | 'contradiction-left-out'
   | 'grade-1-not-confirmed'
   | 'article-after-cut-off'
+  | 'article-cancelled'
+  | 'quote-from-older-text'
   | 'protected-name-withheld'
 
 export interface Finding {

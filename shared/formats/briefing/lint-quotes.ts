@@ -5,7 +5,13 @@ import { supportOf } from './lint-claims.ts'
 import { createProtectedMask } from './mask-protected-sources.ts'
 
 export function lintQuotes(context: LintContext): Finding[] {
-  return [...lintWording(context), ...lintGrades(context), ...lintCutOff(context), ...lintNames(context)]
+  return [
+    ...lintWording(context),
+    ...lintStates(context),
+    ...lintGrades(context),
+    ...lintCutOff(context),
+    ...lintNames(context),
+  ]
 }
 
 function lintWording({ excerpts, revisions, articles, bodies }: LintContext): Finding[] {
@@ -25,6 +31,28 @@ function lintWording({ excerpts, revisions, articles, bodies }: LintContext): Fi
         at: { table: 'excerpts', id: excerpt.id },
       },
     ]
+  })
+}
+
+/** What the sender did to a story after it was quoted: taken back, or sent again with another text. */
+function lintStates({ excerpts, articles }: LintContext): Finding[] {
+  return [...articles.values()].flatMap((article): Finding[] => {
+    const quotes = [...excerpts.values()].filter((excerpt) => excerpt.articleId === article.id)
+    const older = quotes.filter((excerpt) => excerpt.revisionId !== article.currentRevisionId)
+    const findings: Finding[] = older.map((excerpt) => ({
+      code: 'quote-from-older-text',
+      severity: 'warning',
+      message: `“${shorten(excerpt.quote.exact)}” is quoted from an older text of “${article.title}”. Look whether the newer one still says so.`,
+      at: { table: 'excerpts', id: excerpt.id },
+    }))
+    if (article.status === 'canceled' || article.status === 'withheld')
+      findings.push({
+        code: 'article-cancelled',
+        severity: 'warning',
+        message: `The sender of “${article.title}” has ${article.status === 'canceled' ? 'cancelled it' : 'asked to withhold it'}. Leave its quotes out, or say that it was taken back.`,
+        at: { table: 'articles', id: article.id },
+      })
+    return findings
   })
 }
 

@@ -1,5 +1,6 @@
 /** Cases for the briefing's lint: what an analyst did, and what a careful colleague would say. The case as built has no finding of its own. */
 import type { Finding } from '../../../../../shared/formats/briefing/lint-briefing.ts'
+import { newId } from '../../../../../shared/domain/id.ts'
 import { addClaim, addEvidence, type BuiltCase } from './build-case.ts'
 
 export interface LintCase {
@@ -146,6 +147,23 @@ export const lintCases: readonly LintCase[] = [
     severity: 'warning',
     when: 'an article is from after the cut-off',
     change: ({ tables }) => void (tables.briefings[0]!.informationCutOff = '2031-03-01T00:00:00Z'),
+  },
+  {
+    code: 'article-cancelled',
+    severity: 'warning',
+    when: 'the agency sent a kill notice',
+    change: ({ tables }) => void (tables.articles[0]!.status = 'canceled'),
+  },
+  {
+    code: 'quote-from-older-text',
+    severity: 'warning',
+    when: 'the article was sent again with another text',
+    change: ({ tables }) => {
+      const [first] = tables.revisions
+      const newer = { ...first!, id: newId('revision'), revisionNumber: 2 }
+      tables.revisions.push(newer)
+      tables.articles.find((article) => article.id === newer.articleId)!.currentRevisionId = newer.id
+    },
   },
   {
     code: 'protected-name-withheld',
