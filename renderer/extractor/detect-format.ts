@@ -57,9 +57,11 @@ export async function detectFormat(
       'binary-content',
       'The bytes are not text and not of a format that is known by its signature.',
     )
-  const label = findCharsetLabel(bytes)
+  const declared = /^\s*([^;\s]+)(?:.*;\s*charset="?([\w.:-]+))?/i.exec(declaredType ?? '')
+  // What stands in the file goes before what its server said: many servers say the same of everything.
+  const label = findCharsetLabel(bytes) ?? canonicalCharset(declared?.[2] ?? '')
   const decoded = charset === undefined ? decodeText(bytes, label) : decodeAs(bytes, charset, label)
-  return { ...detectTextKind(decoded.text, name, declaredType), decoded }
+  return { ...detectTextKind(decoded.text, name, declared?.[1]?.toLowerCase() ?? null), decoded }
 }
 
 /** The charset that the file names in its own first bytes, as browsers look for it (the first 1,024 bytes, and some more). */

@@ -188,6 +188,16 @@ describe('detectFormat', () => {
   })
 })
 
+describe('what a server said of a file', () => {
+  it('counts where the file itself says nothing of its charset', async () => {
+    const page = encodeSingleByte('<html><p>Гарнизон ушёл</p>', 'windows-1251')
+    expect((await detectFormat(page, 'a.html', 'text/html; charset="windows-1251"')).decoded).toMatchObject({
+      charset: 'windows-1251',
+      text: '<html><p>Гарнизон ушёл</p>',
+    })
+  })
+})
+
 describe('findCharsetLabel', () => {
   it.each([
     ['<meta charset="windows-1251">', 'windows-1251'],
