@@ -24,7 +24,8 @@ export function* gunzip(
   maxBytes: number = MAX_UNPACKED_BYTES,
 ): Generator<Uint8Array<ArrayBuffer>> {
   let unpacked = 0
-  for (let start = findMember(packed, 0); start >= 0;) {
+  let broken = 0
+  for (let start = findMember(packed, 0); start >= 0 && broken < MAX_BROKEN; broken++) {
     const run = new MemberRun(packed, start)
     for (let stretches = run.next(); stretches !== null; stretches = run.next()) {
       unpacked += stretches.reduce((sum, { length }) => sum + length, 0)

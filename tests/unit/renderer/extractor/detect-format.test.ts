@@ -190,7 +190,7 @@ describe('detectFormat', () => {
 
 describe('what a server said of a file', () => {
   it('counts where the file itself says nothing of its charset', async () => {
-    const page = encodeSingleByte('<html><p>Гарнизон ушёл</p>', 'windows-1251')
+    const page = Uint8Array.from(encodeSingleByte('<html><p>Гарнизон ушёл</p>', 'windows-1251'))
     expect((await detectFormat(page, 'a.html', 'text/html; charset="windows-1251"')).decoded).toMatchObject({
       charset: 'windows-1251',
       text: '<html><p>Гарнизон ушёл</p>',
