@@ -1,0 +1,42 @@
+/** A whole PDF as blocks, page by page, in the order that a reader would copy them by hand. */
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { groupLines, type LineGroup } from './line-groups.ts'
+import { makeBlocks, readStyle, type PdfBlock, type Style } from './page-blocks.ts'
+import { readPage, type FontBook } from './read-page.ts'
+import { dropRunningLines } from './running-lines.ts'
+
+/** No newspaper has more pages; a file that says so is a loop or a library. */
+export const MAX_PAGES = 3_000
+
+export interface ReadDocument {
+  readonly blocks: readonly PdfBlock[]
+  readonly style: Style
+  readonly pages: number
+  /** Pages without text on which something is drawn. */
+  readonly pictures: readonly number[]
+  readonly tagged: boolean
+}
+
+export async function readDocument(
+  document: PDFDocumentProxy,
+  isPrintedByBrowser: boolean,
+): Promise<ReadDocument> {
+  const count = Math.min(document.numPages, MAX_PAGES)
+  const fonts: FontBook = new Map()
+  const pages: LineGroup[][] = []
+  const pictures: number[] = []
+  let tagged = false
+  for (let number = 1; number <= count; number++) {
+    const content = await readPage(document, number, fonts)
+    tagged ||= content.tags !== null
+    if (content.hasPicture) pictures.push(number)
+    pages.push(groupLines(content, { onlyTagged: isPrintedByBrowser }))
+    if (number % PAGES_PER_BREATH === 0) await new Promise((resolve) => setTimeout(resolve, 0))
+  }
+  const kept = dropRunningLines(pages)
+  const style = readStyle(kept.flat().flatMap(({ lines }) => lines))
+  return { blocks: makeBlocks(kept, style), style, pages: count, pictures, tagged }
+}
+
+/** pdf.js never lets go of the thread by itself; the frame has messages to read in between. */
+const PAGES_PER_BREATH = 8
