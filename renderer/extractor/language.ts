@@ -1,8 +1,9 @@
 /**
  * Language and direction. What the file says wins; otherwise the script tells the direction, and the language where one script, or a few
- * letters in it, mean one language. Latin script needs words. Null is a good answer: the analyst sets it.
+ * letters in it, mean one language. Latin script needs words (guess-by-words.ts). Null is a good answer: the analyst sets it.
  */
 import type { Direction } from '../../shared/domain/article.ts'
+import { guessByWords } from './guess-by-words.ts'
 
 const RTL_LANGUAGES = new Set([
   'ar',
@@ -42,6 +43,8 @@ interface ScriptRule {
   readonly script: RegExp
   /** Letters that only one language of the script uses, in the order to be asked. */
   readonly signs: readonly (readonly [language: string, letters: RegExp])[]
+  /** Languages of the script that only words part. */
+  readonly words?: readonly string[]
   /** When none of them is there. */
   readonly otherwise: string | null
 }
@@ -50,6 +53,8 @@ const scriptRules: readonly ScriptRule[] = [
   {
     script: /\p{Script=Arabic}/gu,
     signs: [
+      ['ug', /[ۇۈۋ]/g],
+      ['sd', /[ڪٻڀٿڄ]/g],
       ['ps', /[ټډړښږګېۍ]/g],
       ['ckb', /[ەڕڵێۆ]/g],
       ['ur', /[ٹڈڑںے]/g],
@@ -61,9 +66,15 @@ const scriptRules: readonly ScriptRule[] = [
   {
     script: /\p{Script=Cyrillic}/gu,
     signs: [
+      ['tg', /[ҷӣӯ]/gi],
+      ['uz', /[ҳ]/gi],
+      ['kk', /[әұ]/gi],
+      ['ky', /[ң]/gi],
+      ['mn', /[өү]/gi],
+      ['be', /[ў]/gi],
       ['uk', /[іїєґ]/gi],
+      ['mk', /[ѓќѕ]/gi],
       ['sr', /[ђјљњћџ]/gi],
-      ['kk', /[әғқңөұһ]/gi],
       ['ru', /[ыэё]/gi],
       ['bg', /[ъщ]/gi],
     ],
@@ -90,27 +101,10 @@ const scriptRules: readonly ScriptRule[] = [
   { script: /\p{Script=Gujarati}/gu, signs: [], otherwise: 'gu' },
   { script: /\p{Script=Gurmukhi}/gu, signs: [], otherwise: 'pa' },
   { script: /\p{Script=Sinhala}/gu, signs: [], otherwise: 'si' },
-  { script: /\p{Script=Ethiopic}/gu, signs: [], otherwise: null },
-  { script: /\p{Script=Devanagari}/gu, signs: [], otherwise: null },
+  { script: /\p{Script=Ethiopic}/gu, signs: [['ti', /[ኣቐኸኽ]/g]], otherwise: 'am' },
+  { script: /\p{Script=Devanagari}/gu, signs: [], words: ['hi', 'mr', 'ne'], otherwise: null },
   { script: /\p{Script=Syriac}/gu, signs: [], otherwise: null },
   { script: /\p{Script=Thaana}/gu, signs: [], otherwise: 'dv' },
-]
-
-/** The most frequent words of languages in Latin script that hardly occur in the others. */
-const latinWords: readonly (readonly [language: string, words: string])[] = [
-  ['en', 'the of and to in that is was for with on by his said from has were been have would'],
-  ['fr', 'le la les des et est dans une du qui que pour sur avec par au plus été ont cette'],
-  ['de', 'der die und das den von mit ist nicht ein eine auch dem des sich für auf wurde hat sind'],
-  ['es', 'el los las que del una por con para se su está como más pero fue este han ha y'],
-  ['pt', 'os uma não para com que do da dos das em por mais foi são pelo pela ao também à'],
-  ['it', 'il che di della per con non una sono gli dei nel alla è anche più del dalla hanno le'],
-  ['nl', 'het een van en dat niet zijn voor met ook aan zij er werd bij uit door naar heeft deze'],
-  ['sv', 'och att det som är inte för med till den ett på har av från var om vid kan men'],
-  ['tr', 've bir bu için ile olarak olan da de daha çok gibi ise sonra kadar en ne ya edildi etti'],
-  ['pl', 'się nie na jest że do przez jak od po są oraz był dla także jego tym które został w'],
-  ['id', 'yang dan di untuk dengan pada tidak dari ini itu dalam akan oleh telah karena juga mereka ke'],
-  ['sw', 'ya wa na kwa katika ni kuwa hiyo huo hivyo lakini baada pia watu yake wakati za'],
-  ['so', 'oo iyo waxaa ka ku ee inuu uu ayaa soo kale dadka la sheegay'],
 ]
 
 const ENOUGH_LETTERS = 20
@@ -119,27 +113,13 @@ const ENOUGH_LETTERS = 20
 export function guessLanguage(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters < ENOUGH_LETTERS) return null
-  for (const { script, signs, otherwise } of scriptRules) {
+  for (const { script, signs, words, otherwise } of scriptRules) {
     const inScript = text.match(script)?.length ?? 0
     if (inScript < letters * 0.4) continue
     const sign = signs.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > inScript * 0.005)
-    return sign?.[0] ?? otherwise
+    return sign?.[0] ?? (words === undefined ? otherwise : guessByWords(text, words))
   }
-  return guessLatinLanguage(text)
-}
-
-function guessLatinLanguage(text: string): string | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (words.length < 8) return null
-  const scores = latinWords.map(([language, list]) => {
-    const known = new Set(list.split(' '))
-    return { language, share: words.filter((word) => known.has(word)).length / words.length }
-  })
-  scores.sort((a, b) => b.share - a.share)
-  const [best, next] = scores
-  return best !== undefined && best.share > 0.12 && best.share > (next?.share ?? 0) * 1.3
-    ? best.language
-    : null
+  return guessByWords(text)
 }
 
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu
