@@ -68,7 +68,7 @@ function OpenedOriginal({
     })
   if (messageFormats.has(encodingFormat))
     panes.push({ id: 'headers', label: 'Headers', content: <HeadersPane original={original} /> })
-  if (charset !== null)
+  if (charset !== null || encodingFormat === 'application/rtf')
     panes.push({
       id: 'source',
       label: 'Source text',

@@ -1,6 +1,7 @@
 /** One drawn page. The pixels come from the extractor; the window only puts them on a canvas. */
 import { useLayoutEffect, useRef } from 'react'
 import type { PageView } from '../../../extraction/extractor-client.ts'
+import { useFirstFocus } from './use-first-focus.ts'
 import styles from './original.module.css'
 
 interface PageCanvasProps {
@@ -22,6 +23,7 @@ export function PageCanvas({ view: { image, page, pageCount, markedCount }, name
     scroller.current?.scrollTo({ top: 0 })
     return () => image.close()
   }, [image])
+  useFirstFocus(scroller)
   const marked = markedCount > 0 ? ', with the words of the excerpt marked' : ''
   return (
     <div ref={scroller} className={styles.pageScroller} tabIndex={0} role="region" aria-label="Page">

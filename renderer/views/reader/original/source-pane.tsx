@@ -7,6 +7,7 @@ import { charsetLabel } from './charset-names.ts'
 import { chunkSource, type SourceChunk } from './chunk-source.ts'
 import { findQuote } from './find-quote.ts'
 import { LookingAt } from './looking-at.tsx'
+import { useFirstFocus } from './use-first-focus.ts'
 import { useView } from './use-view.ts'
 import styles from './original.module.css'
 
@@ -34,6 +35,7 @@ function SourceText({ view, excerpt }: { view: SourceView; excerpt: Excerpt | un
   const mark = useMemo(() => (excerpt === undefined ? null : findQuote(text, excerpt.quote)), [text, excerpt])
   const chunks = useMemo(() => chunkSource(text, mark), [text, mark])
   const scroller = useRef<HTMLPreElement>(null)
+  useFirstFocus(scroller)
   useEffect(() => {
     const marked = scroller.current?.querySelector('mark')
     marked?.scrollIntoView({ block: 'center' })
