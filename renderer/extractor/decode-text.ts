@@ -2,8 +2,11 @@
  * Bytes to characters. The order is the one that goes wrong least: byte order mark, strict UTF-8, the label in the file, the letters
  * themselves. Which it was is recorded with the text, because a wrong charset is a wrong quote, and the analyst may have to look.
  */
+import { canonicalCharset, decodeCharset as decode } from './charset/decode-charset.ts'
 import { guessCharset } from './charset/guess-charset.ts'
-import { decodeUtf32, findUtf32 } from './charset/utf-32.ts'
+import { findUtf32 } from './charset/utf-32.ts'
+
+export { canonicalCharset } from './charset/decode-charset.ts'
 
 export interface DecodedText {
   readonly text: string
@@ -38,12 +41,14 @@ export function decodeText(bytes: Uint8Array, label: string | null): DecodedText
 /** Decodes as the analyst chose after looking at it. A charset that no decoder knows leaves the choice to us. */
 export function decodeAs(bytes: Uint8Array, charset: string, label: string | null): DecodedText {
   const known = canonicalCharset(charset)
-  return known === null ? decodeText(bytes, label) : found(decode(bytes, known), known, 'chosen by the analyst')
+  return known === null
+    ? decodeText(bytes, label)
+    : found(decode(bytes, known), known, 'chosen by the analyst')
 }
 
 function decodeByMark(bytes: Uint8Array): DecodedText | null {
   const utf32 = findUtf32(bytes)
-  if (utf32 !== null) return found(decodeUtf32(bytes, utf32), utf32, 'byte pattern of UTF-32')
+  if (utf32 !== null) return found(decode(bytes, utf32), utf32, 'byte pattern of UTF-32')
   const [a, b, c] = bytes
   const charset =
     a === 0xef && b === 0xbb && c === 0xbf
@@ -67,6 +72,8 @@ function decodeStrictUtf8(bytes: Uint8Array, label: string | null): DecodedText 
   // ISO-2022-JP is 7-bit: to UTF-8 it looks like ASCII with escape sequences.
   if (/\u001b(?:\$[@B]|\(J)/.test(text))
     return found(decode(bytes, 'iso-2022-jp'), 'iso-2022-jp', 'escape sequences of ISO-2022-JP')
+  if (/\u001b\$\)C[^]*\u000e/.test(text))
+    return found(decode(bytes, 'iso-2022-kr'), 'iso-2022-kr', 'escape sequences of ISO-2022-KR')
   if (label !== null && label !== 'utf-8' && /[^\u0000-\u007f]/.test(text))
     return found(text, 'utf-8', `valid UTF-8; the file's own label "${label}" is wrong`)
   return found(text, 'utf-8', 'valid UTF-8')
@@ -125,29 +132,6 @@ function decodeByLetters(bytes: Uint8Array, label: string | null): DecodedText {
   return found(text, guess.charset, reason, warnings)
 }
 
-function decode(bytes: Uint8Array, charset: string): string {
-  return new TextDecoder(charset).decode(charset === 'iso-2022-jp' ? withoutIdleEscapes(bytes) : bytes)
-}
-
-/**
- * Mail programs that join pieces of ISO-2022-JP write "back to ASCII" and "to Kanji" with nothing between them. The web's decoder takes
- * that for an attack and shows \ufffd. An escape sequence has three bytes; the last of several counts.
- */
-function withoutIdleEscapes(bytes: Uint8Array): Uint8Array {
-  return bytes.filter(
-    (_, at) => ![at, at - 1, at - 2].some((start) => bytes[start] === 0x1b && bytes[start + 3] === 0x1b),
-  )
-}
-
 function found(text: string, charset: string, reason: string, warnings: readonly string[] = []): DecodedText {
   return { text, charset, reason, warnings }
-}
-
-/** The WHATWG name of a label found in a file, or null when no decoder knows it. */
-export function canonicalCharset(label: string): string | null {
-  try {
-    return new TextDecoder(label.trim()).encoding
-  } catch {
-    return null
-  }
 }

@@ -5,6 +5,7 @@
  * capitals where capitals go, no symbols inside words). The label, if there is one, wins unless another candidate is clearly better:
  * people who made the file knew more than statistics do.
  */
+import { decodeCharset } from './decode-charset.ts'
 import { doubleByteSystems, singleByteSystems, type WritingSystem } from './letter-tables.ts'
 
 /** Enough to decide, little enough to stay below some 20 ms for all candidates together. */
@@ -78,7 +79,7 @@ function isLetterByte(byte: number): boolean {
 
 function decodeSample(sample: Uint8Array, charset: string): string | null {
   try {
-    return new TextDecoder(charset).decode(sample)
+    return decodeCharset(sample, charset)
   } catch {
     return null
   }

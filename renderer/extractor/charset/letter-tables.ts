@@ -14,7 +14,7 @@ export interface WritingSystem {
 
 const western = ['windows-1252', 'macintosh']
 const central = ['windows-1250', 'iso-8859-2']
-const cyrillic = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic']
+const cyrillic = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic', 'ibm855']
 
 export const singleByteSystems: readonly WritingSystem[] = [
   { charsets: western, common: 'éèàêçùâîôûœ', other: 'ëïüÿæÉÈÀÊÇÙÂÎÔÛŒ' },
