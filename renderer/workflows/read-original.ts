@@ -5,6 +5,7 @@
 import { readBytes } from '../desktop/bulk-client.ts'
 import {
   createExtractor,
+  type PackedRefusal,
   type ShownOriginal,
   type ViewKind,
   type WantedView,
@@ -16,15 +17,33 @@ import type { SourceFile } from '../../shared/domain/source-file.ts'
 
 export interface OpenOriginal {
   show<K extends ViewKind>(view: Extract<WantedView, { kind: K }>): Promise<ShownOriginal<K>>
+  /** The beginning of the text that is made of it in a charset. */
+  readAs(
+    charset: string,
+  ): Promise<{ readonly ok: true; readonly view: { readonly text: string } } | PackedRefusal>
   close(): void
 }
+
+/** Bytes of a text that are enough to judge its letters by. */
+const BEGINNING_BYTES = 64 * 1024
 
 /** Rejects when the bytes are gone or are not those that were imported. */
 export async function openOriginal(file: SourceFile): Promise<OpenOriginal> {
   const bytes = await readOriginal(file)
   // One frame: an analyst looks at one thing at a time.
   const extractor = createExtractor({ slots: 1 })
-  return { show: (view) => extractor.show(bytes, view), close: () => extractor.close() }
+  return {
+    show: (view) => extractor.show(bytes, view),
+    async readAs(charset) {
+      const extraction = await extractor.extract(bytes, file.originalName, { charset })
+      if (!extraction.ok) return extraction
+      const beginnings = extraction.articles
+        .slice(0, 3)
+        .map(({ text }) => text.slice(0, BEGINNING_BYTES).text())
+      return { ok: true, view: { text: (await Promise.all(beginnings)).join('\n') } }
+    },
+    close: () => extractor.close(),
+  }
 }
 
 /** The bytes, as a file of the type that they were found to be. */

@@ -200,3 +200,20 @@ test('the headers of an e-mail are shown in order and in letters, and its source
   )
   expect(await page.evaluate(() => 'canary' in globalThis)).toBe(false)
 })
+
+test('the preview of a charset shows the letters of an e-mail, not how they were wrapped for the way', async ({
+  workbench,
+  page,
+}) => {
+  const wrapped = Buffer.from(encodeSingleByte(telegram, 'windows-1251')).toString('base64')
+  const headers = message.slice(0, message.indexOf('MIME-Version'))
+  const eml = `${headers}MIME-Version: 1.0\nContent-Type: text/plain; charset=koi8-r\nContent-Transfer-Encoding: base64\n\n${wrapped}\n`
+  await readImported(workbench, 'The garrison leaves', { name: 'wire.eml', content: eml })
+  await chooseAgain(page, 'Decode again as…')
+  const dialog = page.getByRole('dialog', { name: 'Decode again as…' })
+  await dialog.getByRole('button', { name: /Charset/ }).press('Enter')
+  await page.getByRole('option', { name: 'Cyrillic (Windows-1251)' }).click()
+  await expect(dialog.getByRole('region', { name: 'Preview' })).toContainText('ГАРНИЗОН ОСТАВИЛ ПОРТ')
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog).toBeHidden()
+})

@@ -1,5 +1,5 @@
 /** Choosing the charset in which the original is decoded again, by looking at what becomes of its letters. */
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { Button } from '../../../components/button/button.tsx'
 import { Dialog } from '../../../components/dialog/dialog.tsx'
 import { SelectField } from '../../../components/field/select-field.tsx'
@@ -7,6 +7,7 @@ import type { RevisionRecords } from '../../../database/repositories/articles.ts
 import { counted } from '../../../workflows/act-label.ts'
 import type { OpenOriginal } from '../../../workflows/read-original.ts'
 import { charsetLabel, namedCharsets } from './charset-names.ts'
+import { messageFormats } from './file-formats.ts'
 import { Failed, LookingAt, Waiting } from './looking-at.tsx'
 import { pickTellingLines } from './telling-lines.ts'
 import { useOpenedOriginal } from './use-opened-original.ts'
@@ -58,15 +59,32 @@ export function DecodeDialog({ revision, sourceFile, onChoose, onClose }: Decode
       <section className={styles.preview} aria-label="Preview" aria-live="polite">
         {opened.state === 'opening' && <Waiting label="Reading the original" />}
         {opened.state === 'failed' && <Failed message={opened.message} />}
-        {opened.state === 'open' && <Preview original={opened.original} charset={chosen} />}
+        {opened.state === 'open' && (
+          <Preview
+            original={opened.original}
+            charset={chosen}
+            isMessage={messageFormats.has(sourceFile.encodingFormat)}
+          />
+        )}
       </section>
     </Dialog>
   )
 }
 
-function Preview({ original, charset }: { original: OpenOriginal; charset: string }) {
-  const wanted = useMemo(() => ({ kind: 'source', charset }) as const, [charset])
-  const looked = useView(original, wanted)
+interface PreviewProps {
+  original: OpenOriginal
+  charset: string
+  isMessage: boolean
+}
+
+/** The letters of a message are wrapped for the way (base64, quoted-printable): only what is made of it shows them. */
+function Preview({ original, charset, isMessage }: PreviewProps) {
+  const looked = useView(
+    useCallback(
+      () => (isMessage ? original.readAs(charset) : original.show({ kind: 'source', charset })),
+      [original, charset, isMessage],
+    ),
+  )
   return (
     <LookingAt looked={looked} what="the original">
       {({ text }) => <TellingLines text={text} />}

@@ -1,13 +1,12 @@
 /** The headers of a message in the order in which they came: who sent it by which way is told here, not in its text. */
-import { useMemo } from 'react'
+import { useCallback } from 'react'
 import type { OpenOriginal } from '../../../workflows/read-original.ts'
 import { LookingAt } from './looking-at.tsx'
 import { useView } from './use-view.ts'
 import styles from './original.module.css'
 
 export function HeadersPane({ original }: { original: OpenOriginal }) {
-  const wanted = useMemo(() => ({ kind: 'headers' }) as const, [])
-  const looked = useView(original, wanted)
+  const looked = useView(useCallback(() => original.show({ kind: 'headers' }), [original]))
   return (
     <LookingAt looked={looked} what="the headers">
       {({ headers }) => (

@@ -9,6 +9,7 @@ import type { OpenOriginal } from '../../../workflows/read-original.ts'
 import type { ArticleBody } from '../../../../shared/domain/article-body.ts'
 import type { Excerpt } from '../../../../shared/domain/excerpt.ts'
 import { formatSize } from '../format-issued.ts'
+import { messageFormats } from './file-formats.ts'
 import { HeadersPane } from './headers-pane.tsx'
 import { Failed, Waiting } from './looking-at.tsx'
 import { PagePane } from './page-pane.tsx'
@@ -97,6 +98,3 @@ function OpenedOriginal({
     </>
   )
 }
-
-/** Both begin with lines of names and values, as RFC 5322 has them. */
-const messageFormats: ReadonlySet<string> = new Set(['message/rfc822', 'multipart/related'])

@@ -1,6 +1,6 @@
 /** The pages of an original as they are printed, one at a time, with the words of the active excerpt marked. Opens where they stand. */
 import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Button } from '../../../components/button/button.tsx'
 import { TextField } from '../../../components/field/text-field.tsx'
 import type { OpenOriginal } from '../../../workflows/read-original.ts'
@@ -23,8 +23,12 @@ export function PagePane({ original, name, marks }: PagePaneProps) {
   const [page, setPage] = useState(() => [...marks.keys()][0] ?? 1)
   const [isTurned, setTurned] = useState(false)
   const [zoom, setZoom] = useState(zooms.indexOf(1))
-  const wanted = useMemo(() => ({ kind: 'page', page, marks: marks.get(page) ?? [] }) as const, [page, marks])
-  const looked = useView(original, wanted)
+  const looked = useView(
+    useCallback(
+      () => original.show({ kind: 'page', page, marks: marks.get(page) ?? [] }),
+      [original, page, marks],
+    ),
+  )
   const view = presentView(looked)
   const pageCount = view?.pageCount ?? null
 

@@ -1,5 +1,5 @@
 /** The source of an article as it was received: characters only, whatever they say. Opens where the active excerpt's words stand in it. */
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { SourceView } from '../../../extraction/extractor-client.ts'
 import type { OpenOriginal } from '../../../workflows/read-original.ts'
 import type { Excerpt } from '../../../../shared/domain/excerpt.ts'
@@ -21,8 +21,7 @@ interface SourcePaneProps {
 const LINE_HEIGHT = 18
 
 export function SourcePane({ original, charset, excerpt }: SourcePaneProps) {
-  const wanted = useMemo(() => ({ kind: 'source', charset }) as const, [charset])
-  const looked = useView(original, wanted)
+  const looked = useView(useCallback(() => original.show({ kind: 'source', charset }), [original, charset]))
   return (
     <LookingAt looked={looked} what="the source text">
       {(view) => <SourceText view={view} excerpt={excerpt} />}

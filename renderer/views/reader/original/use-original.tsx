@@ -14,6 +14,7 @@ import { useCommands } from '../../app/commands.ts'
 import { runAct } from '../../app/run-act.ts'
 import { useWorkbench } from '../../app/workbench-context.tsx'
 import { DecodeDialog } from './decode-dialog.tsx'
+import { pageFormats } from './file-formats.ts'
 import { listOriginalCommands } from './original-commands.ts'
 import { OriginalDialog } from './original-dialog.tsx'
 
@@ -103,6 +104,3 @@ export function useOriginal({ article, revision, sourceFile, body, active }: Rea
   )
   return { acts, dialogs }
 }
-
-/** Where the article is looked for among menus, lists and advertisements. */
-const pageFormats: ReadonlySet<string> = new Set(['text/html', 'multipart/related'])

@@ -1,11 +1,10 @@
 /**
- * One view of an original, asked for again when something else is wanted. Requests go one after the other, and what is not wanted any more
+ * One view of an original, looked at again when something else is wanted. Requests go one after the other, and what is not wanted any more
  * when its turn comes is not asked for: leafing through a long document draws the page that is stopped at.
  */
 import { useEffect, useRef, useState } from 'react'
-import type { OriginalView, ViewKind, WantedView } from '../../../extraction/extractor-client.ts'
+import type { PackedRefusal } from '../../../extraction/extractor-client.ts'
 import { describeRefusal, explainRefusal } from '../../../workflows/refusal-sentences.ts'
-import type { OpenOriginal } from '../../../workflows/read-original.ts'
 
 export type LookedAt<View> =
   /** With what was shown before. */
@@ -13,22 +12,18 @@ export type LookedAt<View> =
   | { readonly state: 'shown'; readonly view: View }
   | { readonly state: 'failed'; readonly message: string; readonly nextStep: string }
 
-/** Memoise the wanted view: another object is another request. */
-export function useView<K extends ViewKind>(
-  original: OpenOriginal,
-  wanted: Extract<WantedView, { kind: K }>,
-): LookedAt<Extract<OriginalView, { kind: K }>> {
-  const [looked, setLooked] = useState<LookedAt<Extract<OriginalView, { kind: K }>>>({
-    state: 'looking',
-    before: null,
-  })
+/** Memoise the function: another one is another request. */
+export function useView<View>(
+  look: () => Promise<{ readonly ok: true; readonly view: View } | PackedRefusal>,
+): LookedAt<View> {
+  const [looked, setLooked] = useState<LookedAt<View>>({ state: 'looking', before: null })
   const last = useRef(Promise.resolve())
   useEffect(() => {
     let isWanted = true
     setLooked((was) => ({ state: 'looking', before: presentView(was) }))
     last.current = last.current.then(async () => {
       if (!isWanted) return
-      const shown = await original.show<K>(wanted)
+      const shown = await look()
       if (!isWanted) return
       if (shown.ok) setLooked({ state: 'shown', view: shown.view })
       else
@@ -41,7 +36,7 @@ export function useView<K extends ViewKind>(
     return () => {
       isWanted = false
     }
-  }, [original, wanted])
+  }, [look])
   return looked
 }
 
