@@ -21,3 +21,11 @@ export async function findRevision(store: WorkingStore, id: RevisionId): Promise
   const sourceFile = revision && (await store.sourceFiles.get(revision.sourceFileId))
   return revision === undefined || sourceFile === undefined ? null : { revision, sourceFile }
 }
+
+/** The file that a file was inside of; null when it came by itself. */
+export async function findContainer(
+  store: WorkingStore,
+  { containerId }: SourceFile,
+): Promise<SourceFile | null> {
+  return containerId === null || containerId === undefined ? null : ((await store.sourceFiles.get(containerId)) ?? null)
+}

@@ -1,9 +1,11 @@
 /** Everything that is known about where this text comes from: what can be corrected, and what can't because it is what was received. */
+import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, type ReactNode } from 'react'
 import { Button } from '../../components/button/button.tsx'
-import type { RevisionRecords } from '../../database/repositories/articles.ts'
+import { findContainer, type RevisionRecords } from '../../database/repositories/articles.ts'
 import type { Article } from '../../../shared/domain/article.ts'
 import type { ArticleBody } from '../../../shared/domain/article-body.ts'
+import { useWorkbench } from '../app/workbench-context.tsx'
 import { FACTS_ID } from './article-head.tsx'
 import { FactFields } from './fact-fields.tsx'
 import { formatIssued, formatSize } from './format-issued.ts'
@@ -23,6 +25,8 @@ const MAX_LINKS = 200
 export function ArticleFacts({ article, revision, sourceFile, body, original }: ArticleFactsProps) {
   const targets = useMemo(() => listLinkTargets(body), [body])
   const { extraction } = revision
+  const { session } = useWorkbench()
+  const container = useLiveQuery(() => findContainer(session.store, sourceFile), [session.store, sourceFile])
   return (
     <section id={FACTS_ID} className={styles.facts} aria-label="Facts about this article" dir="ltr">
       <FactFields article={article} revision={revision} />
@@ -34,6 +38,11 @@ export function ArticleFacts({ article, revision, sourceFile, body, original }: 
             Look at it
           </Button>
         </Fact>
+        {container !== undefined && container !== null && (
+          <Fact name="Was inside">
+            <bdi>{container.originalName}</bdi> · <bdi>{sourceFile.pathInContainer}</bdi>
+          </Fact>
+        )}
         <Fact name="SHA-256">
           <code>{sourceFile.sha256}</code>
         </Fact>

@@ -25,9 +25,9 @@ const fields: readonly {
   { name: 'issued', label: 'Published', isLtr: true },
   { name: 'byline', label: 'Byline' },
   { name: 'agency', label: 'Carries agency' },
+  { name: 'correction', label: 'Correction by the outlet', width: 'wide' },
   { name: 'dateline', label: 'Dateline', width: 'narrow' },
   { name: 'language', label: 'Language', width: 'narrow', isLtr: true },
-  { name: 'correction', label: 'Correction by the outlet', width: 'wide' },
 ]
 
 const directions = [
