@@ -3,7 +3,7 @@
  * record explains is passed over.
  */
 import { MAX_SOURCE_FILE_BYTES } from '../../../shared/domain/extraction.ts'
-import { readHeaderBlock } from '../mail/header-block.ts'
+import { lineEnd, readHeaderBlock } from '../mail/header-block.ts'
 import { HeaderFields } from '../mail/header-values.ts'
 import { ByteSource, join } from './byte-source.ts'
 
@@ -24,7 +24,7 @@ export function* readWarcRecords(stretches: Iterable<Uint8Array<ArrayBuffer>>): 
   const source = new ByteSource(stretches)
   while (seekRecord(source)) {
     const head = source.peek(MAX_HEADER_BYTES)
-    const { fields, bodyStart } = readHeaderBlock(head, head.indexOf(0x0a) + 1)
+    const { fields, bodyStart } = readHeaderBlock(head, lineEnd(head, 0))
     source.take(bodyStart)
     const headers = new HeaderFields(fields)
     const length = Number(/^\d{1,15}$/.exec(headers.raw('content-length') ?? '')?.[0] ?? 0)
@@ -77,7 +77,7 @@ function findVersion(bytes: Uint8Array): number {
 function findNextRecord(content: Uint8Array): number {
   for (let at = content.indexOf(0x57, 1); at >= 0; at = content.indexOf(0x57, at + 1)) {
     if (content[at - 1] !== 0x0a || !isVersion(content, at)) continue
-    const { fields } = readHeaderBlock(content, content.indexOf(0x0a, at) + 1)
+    const { fields } = readHeaderBlock(content, lineEnd(content, at))
     if (fields.some(({ name }) => /^warc-type$/i.test(name))) return at
   }
   return -1

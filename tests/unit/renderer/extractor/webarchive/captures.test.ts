@@ -161,6 +161,10 @@ describe('a web archive that is not as it should be', () => {
     expect(read).toThrow(/unpacks to more than/)
   })
 
+  it('may end within the first line of a record', () => {
+    expect([...readWarcRecords([bytesOf(other, 'WARC/1.0')])]).toHaveLength(2)
+  })
+
   it('of bytes that mean nothing has no record', () => {
     expect([...readWarcRecords([bytesOf('WARC/'.repeat(100_000), 'no')])]).toEqual([])
   })
