@@ -25,10 +25,10 @@ export function Waiting({ label }: { label: string }) {
   )
 }
 
-export function Failed({ message, nextStep }: { message: string; nextStep?: string }) {
+export function Failed({ message }: { message: string }) {
   return (
     <p className={styles.failed} role="alert">
-      {message} {nextStep}
+      {message}
     </p>
   )
 }

@@ -4,13 +4,13 @@
  */
 import { useEffect, useRef, useState } from 'react'
 import type { PackedRefusal } from '../../../extraction/extractor-client.ts'
-import { describeRefusal, explainRefusal } from '../../../workflows/refusal-sentences.ts'
+import { explainRefusal } from '../../../workflows/refusal-sentences.ts'
 
 export type LookedAt<View> =
   /** With what was shown before. */
   | { readonly state: 'looking'; readonly before: View | null }
   | { readonly state: 'shown'; readonly view: View }
-  | { readonly state: 'failed'; readonly message: string; readonly nextStep: string }
+  | { readonly state: 'failed'; readonly message: string }
 
 /** Memoise the function: another one is another request. */
 export function useView<View>(
@@ -26,12 +26,7 @@ export function useView<View>(
       const shown = await look()
       if (!isWanted) return
       if (shown.ok) setLooked({ state: 'shown', view: shown.view })
-      else
-        setLooked({
-          state: 'failed',
-          message: explainRefusal(shown.code, shown.reason),
-          nextStep: describeRefusal(shown.code).nextStep,
-        })
+      else setLooked({ state: 'failed', message: explainRefusal(shown.code, shown.reason) })
     })
     return () => {
       isWanted = false
