@@ -42,6 +42,11 @@ export function findBylinePrefix(text: string): string | null {
 const HAN_PREFIX =
   /^\s*(?:本報|本报)?(?:記者|记者|作者|撰文|撰稿|編集委員)(?=\p{Script=Han}{2,4}(?:$|\P{Script=Han}))/u
 
+/** "Autor:", "Written by", and no more. */
+export function isBylineLabel(text: string): boolean {
+  return text.length <= 30 && findBylinePrefix(`${text.trim()}:`)?.trim().length === text.trim().length + 1
+}
+
 /** Without it. */
 export function withoutPrefix(text: string): string {
   return text.slice(findBylinePrefix(text)?.length ?? 0)

@@ -43,6 +43,11 @@ export function cleanName(written: string): string | null {
     .replace(/(?<=\S)\s*[([][^)\]]*[)\]]?$/u, '')
     // "Jane Roe in Kabul"
     .replace(/(?<=\p{L}{2})\s(?:in|aus|from)(?:\s\p{Lu}.*)?$/u, '')
+    // "Jane Roe Illustration by John Doe"
+    .replace(
+      /(?<=\p{L})\s+(?:illustrat|illustriert|fotos?\b|photos?\b|photograph|bilder\b|video\b|fotograf)\p{L}*\s?(?:by|von|par|por|di|:).*$/iu,
+      '',
+    )
     // "신현주 기자", "記者 王小明"
     .replace(/\s?(?:기자|특파원|논설위원|記者|记者|特派員)$/u, '')
     .replace(/^[\s,;:.\u2013\u2014-]+|[\s,;:/\u2013\u2014-]+$/g, '')

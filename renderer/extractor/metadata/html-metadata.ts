@@ -6,6 +6,7 @@ import type { Direction } from '../../../shared/domain/article.ts'
 import { MAX_CANDIDATES, type FieldCandidate } from '../../../shared/domain/extraction.ts'
 import { normalizeLanguage } from '../language.ts'
 import { chooseByline } from './choose-byline.ts'
+import { isBylineLabel } from './byline-words.ts'
 import { joinNames } from './bylines.ts'
 import { findDateInUrl, parseDate } from './dates.ts'
 import { chooseDate } from './dates/choose-date.ts'
@@ -225,9 +226,19 @@ function findStatedBylines(linked: LinkedArticle | null, meta: MetaTags): Stated
       .filter((value) => !/^https?:|^@|\//.test(value)),
     from: `meta ${name}`,
   }))
-  return (hasPeople ? [fromLinked, ...fromMeta] : [...fromMeta, fromLinked]).filter(
-    ({ names }) => names.length > 0,
-  )
+  const all = [...fromMeta, ...findLabelledBylines(meta)]
+  return (hasPeople ? [fromLinked, ...all] : [...all, fromLinked]).filter(({ names }) => names.length > 0)
+}
+
+/** Cards for social media have labels for people to read: "Written by", and beside it who. */
+function findLabelledBylines(meta: MetaTags): StatedByline[] {
+  return ['1', '2', '3'].flatMap((number): StatedByline[] => {
+    const label = meta.first(`twitter:label${number}`)?.value
+    const data = meta.first(`twitter:data${number}`)
+    return label !== undefined && data !== null && isBylineLabel(label)
+      ? [{ names: [data.value], from: data.from }]
+      : []
+  })
 }
 
 /** Where libraries read along, the family name comes first. */

@@ -45,7 +45,7 @@ export function findVisibleBylines(
       index === headlineAt
     )
       continue
-    const label = index > 0 && isLabel(lines[index - 1]!.text) ? lines[index - 1]!.text : ''
+    const label = index > 0 && isLabelLine(lines[index - 1]!.text) ? lines[index - 1]!.text : ''
     if (!isWorthReading(line, label, index, headlineAt)) continue
     const read = readByline(line, label, language)
     if (read === null) continue
@@ -84,14 +84,14 @@ function nearness(index: number, line: PageLine, headlineAt: number | null, dist
   if (headlineAt === null) return place
   const count = index - headlineAt
   // Right under the headline not even "share" or "widget" in a class means furniture.
-  if (count >= 0 && count <= 6) return (isFurniture ? -1 : place) + 3
+  if (count >= 0 && count <= 6 && (!isFurniture || distance < 400)) return (isFurniture ? -1 : place) + 3
   if (count >= 0 && (count <= 12 || distance < 600)) return place + 2
   if (count < 0) return place + (count >= -8 ? 1 : -3)
   return place
 }
 
-/** "Autor:", "Written by", alone on the line before. */
-function isLabel(text: string): boolean {
+/** Alone on the line before; a word that needs its colon has it. */
+function isLabelLine(text: string): boolean {
   return text.length <= 30 && findBylinePrefix(text)?.trim().length === text.trim().length
 }
 
