@@ -1,7 +1,7 @@
 // The extractor: one page, its script, and beside it a chunk for each reader that a frame loads when the first file of its
 // kind comes; most imports never need the megabytes that read PDF. The frame has an opaque origin, so its scripts cross
 // origins and are served with CORS (electron/host/security-headers.ts).
-import { copyFileSync, existsSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -18,10 +18,21 @@ const copyPage: Plugin = {
   },
 }
 
+/** Decoders of pictures that pdf.js loads by their names when a page has such a picture, as plain scripts: WebAssembly stays forbidden. */
+const copyPictureDecoders: Plugin = {
+  name: 'copy-picture-decoders',
+  closeBundle() {
+    const into = path.join(outDir, 'extractor', 'decoders')
+    mkdirSync(into, { recursive: true })
+    for (const name of ['jbig2_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js'])
+      copyFileSync(path.join(root, 'node_modules', 'pdfjs-dist', 'wasm', name), path.join(into, name))
+  },
+}
+
 export default defineConfig({
   root: source,
   publicDir: false,
-  plugins: [copyPage],
+  plugins: [copyPage, copyPictureDecoders],
   build: {
     outDir,
     emptyOutDir: false,

@@ -115,7 +115,7 @@ function turnOf({ matrix: [a, b], isVertical }: DrawnText): Turn {
   return { angle: level === -Math.PI ? Math.PI : level + 0, isVertical }
 }
 
-type Move = (x: number, y: number) => readonly [x: number, y: number]
+export type Move = (x: number, y: number) => readonly [x: number, y: number]
 
 function turnSheet(width: number, height: number, turn: Turn): { readonly box: Box; readonly move: Move } {
   // Columns of vertical writing become lines by a quarter turn against the clock.
@@ -130,8 +130,14 @@ function turnSheet(width: number, height: number, turn: Turn): { readonly box: B
   return { box: turnBox({ left: 0, top: 0, right: width, bottom: height }, move), move }
 }
 
-export function moveFor(width: number, height: number, turn: Turn): Move {
-  return turnSheet(width, height, turn).move
+/** From a layer back to the page as it is looked at. */
+export function turnBack(width: number, height: number, turn: Turn): Move {
+  const { move } = turnSheet(width, height, turn)
+  const [x0, y0] = move(0, 0)
+  const [x1, y1] = move(1, 0)
+  // What turned by an angle turns back by its opposite.
+  const [cos, sin] = [x1 - x0, y1 - y0]
+  return (x, y) => [(x - x0) * cos + (y - y0) * sin, (y - y0) * cos - (x - x0) * sin]
 }
 
 function turnBox({ left, top, right, bottom }: Box, move: Move): Box {

@@ -6,14 +6,28 @@ import { median } from './columns.ts'
 import type { TextLine } from './text-line.ts'
 
 export function divideLines(lines: readonly TextLine[]): TextLine[][] {
-  const measure = measureColumn(lines)
   const paragraphs: TextLine[][] = []
-  for (const line of lines) {
-    const paragraph = paragraphs.at(-1)
-    if (paragraph === undefined || beginsParagraph(paragraph, line, measure)) paragraphs.push([line])
-    else paragraph.push(line)
+  // A headline over a column is wider than the column, and says nothing about its measure.
+  for (const set of partBySize(lines)) {
+    const measure = measureColumn(set)
+    let paragraph: TextLine[] = []
+    for (const line of set) {
+      if (paragraph.length === 0 || beginsParagraph(paragraph, line, measure))
+        paragraphs.push((paragraph = [line]))
+      else paragraph.push(line)
+    }
   }
   return paragraphs
+}
+
+function partBySize(lines: readonly TextLine[]): TextLine[][] {
+  const sets: TextLine[][] = []
+  for (const line of lines) {
+    const before = sets.at(-1)?.at(-1)
+    if (before === undefined || !isAlike(before, line)) sets.push([line])
+    else sets.at(-1)!.push(line)
+  }
+  return sets
 }
 
 interface Measure {
@@ -55,7 +69,6 @@ function isAlike(a: TextLine, b: TextLine): boolean {
 function beginsParagraph(paragraph: readonly TextLine[], line: TextLine, measure: Measure): boolean {
   const before = paragraph.at(-1)!
   if (before.page !== line.page || line.y < before.y - line.size * 0.5) return !goesOn(before, line)
-  if (!isAlike(before, line) && (line.text.length > 2 || before.text.length > 2)) return true
   if (before.isBold !== line.isBold && paragraph.every(({ isBold }) => isBold === before.isBold)) return true
   if ((line.y - before.y) / line.size > measure.leading * 1.35) return true
   if (startsItem(line.text)) return true

@@ -37,6 +37,8 @@ export async function openPdf(
     // Says that the data exist; the factory knows where.
     cMapUrl: 'cmaps/',
     standardFontDataUrl: 'standard_fonts/',
+    // Scripts that decode the pictures of scans; the build lays them beside this one.
+    wasmUrl: import.meta.url.replace(/[^/]*$/, 'decoders/'),
     cMapPacked: true,
     useWorkerFetch: false,
     useWasm: false,

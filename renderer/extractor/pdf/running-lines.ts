@@ -17,46 +17,64 @@ export function dropRunningLines(pages: readonly (readonly LineGroup[])[]): Line
   for (const lines of margins)
     for (const key of new Set(lines.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1)
   const needed = Math.max(2, Math.min(4, Math.ceil(pages.length * 0.3)))
-  const isNumbered = countsPages(margins)
+  const isNumbered = countsPages(margins.map((lines) => lines.map(({ line }) => line)))
+  const isRunning = (each: MarginLine) =>
+    (seen.get(keyOf(each)) ?? 0) >= needed ||
+    (isPageNumber(each.line) && (isNumbered || saysPage(each.line))) ||
+    isPrintedAddress(each.line)
   const running = new Set(
     margins
       .flat()
-      .filter(
-        (line) =>
-          (seen.get(keyOf(line)) ?? 0) >= needed ||
-          (isPageNumber(line) && (isNumbered || saysPage(line))) ||
-          isPrintedAddress(line),
-      ),
+      .filter(isRunning)
+      .map(({ line }) => line),
   )
   return pages.map((groups) =>
     groups.flatMap((group) => {
       const lines = group.lines.filter((line) => !running.has(line))
       if (lines.length === group.lines.length) return [group]
       if (lines.length === 0) return []
-      return [
-        {
-          ...group,
-          lines,
-          cells: group.cells?.map((cell) => cell.filter((line) => !running.has(line))) ?? null,
-        },
-      ]
+      const cells = group.cells?.map((cell) => cell.filter((line) => !running.has(line))) ?? null
+      return [{ ...group, lines, cells }]
     }),
   )
 }
 
-function findMarginLines(lines: readonly TextLine[]): TextLine[] {
-  const levels = [...new Set(lines.map(({ y }) => Math.round(y)))].sort((a, b) => a - b)
-  const [top, foot] = [levels[MAX_LINES - 1] ?? Infinity, levels.at(-MAX_LINES) ?? -Infinity]
-  return lines.filter(
-    ({ y, size, pageHeight }) =>
-      (y - size < pageHeight * MARGIN && Math.round(y) <= top) ||
-      (y > pageHeight * (1 - MARGIN) && Math.round(y) >= foot),
-  )
+interface MarginLine {
+  readonly line: TextLine
+  /** White space parts it from the text. */
+  readonly isApart: boolean
 }
 
-/** The same words, whatever the number in them, at the same height. */
-function keyOf({ text, y }: TextLine): string {
-  return `${Math.round(y / 4)} ${text.toLowerCase().replace(/[\d٠-٩۰-۹]+|\b[ivxlc]+\b/g, '#')}`
+function findMarginLines(lines: readonly TextLine[]): MarginLine[] {
+  const sorted = [...lines].sort((a, b) => a.y - b.y)
+  const heads = takeMargin(sorted, ({ y, size, pageHeight }) => y - size < pageHeight * MARGIN)
+  const feet = takeMargin(sorted.toReversed(), ({ y, pageHeight }) => y > pageHeight * (1 - MARGIN))
+  return [...heads, ...feet]
+}
+
+/** The lines from an edge of the page on, with the widest gap between them and the text as their end. */
+function takeMargin(lines: readonly TextLine[], isInMargin: (line: TextLine) => boolean): MarginLine[] {
+  const taken: TextLine[] = []
+  let levels = 0
+  let apart = 0
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    const gap = before === undefined ? 0 : Math.abs(line.y - before.y) / Math.max(line.size, before.size)
+    if (gap > 0.5 || before === undefined) levels++
+    if (gap > WIDE_GAP) apart = taken.length
+    if (levels > MAX_LINES || !isInMargin(line)) break
+    taken.push(line)
+  }
+  return taken.map((line, index) => ({ line, isApart: index < apart }))
+}
+
+/** From baseline to baseline, in sizes of the type: more than the lines of a paragraph have between them. */
+const WIDE_GAP = 1.6
+
+/** The same words at the same height; where white space parts them from the text, whatever the number in them. */
+function keyOf({ line: { text, y }, isApart }: MarginLine): string {
+  const words = text.toLowerCase()
+  return `${Math.round(y / 4)} ${isApart ? words.replace(/[\d٠-٩۰-۹]+|\b[ivxlc]+\b/g, '#') : words}`
 }
 
 const PAGE_NUMBER =

@@ -41,17 +41,12 @@ export const UNSPACED = /[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\u
 export type Sheet = Pick<Layer, 'width' | 'height' | 'direction'>
 
 export function makeLine(given: readonly Run[], page: number, sheet: Sheet): TextLine | null {
-  const runs = withoutDoubles([...attachMarks(given)].sort((a, b) => a.x - b.x || a.order - b.order))
+  const { runs, direction } = layRuns(given, sheet)
   if (runs.length === 0) return null
-  const words = runs.map(({ text }) => text).join(' ')
-  // On a page read from the right, foreign names don't turn the line that they fill.
-  const direction = sheet.direction === 'rtl' && hasRtlLetter(words) ? 'rtl' : directionOf(words)
   const pieces: Piece[] = []
-  const ordered = orderRuns(runs, direction)
-  for (const [index, run] of ordered.entries()) {
-    const before = ordered[index - 1]
-    const gap = before !== undefined && isApart(before, run, direction) ? ' ' : ''
-    append(pieces, gap, run)
+  for (const [index, run] of runs.entries()) {
+    const before = runs[index - 1]
+    append(pieces, before !== undefined && isApart(before, run, direction) ? ' ' : '', run)
   }
   const trimmed = trimPieces(direction === 'rtl' ? settle(pieces) : pieces)
   const text = trimmed.map((piece) => piece.text).join('')
@@ -68,6 +63,18 @@ export function makeLine(given: readonly Run[], page: number, sheet: Sheet): Tex
     linked: shareOf(runs, ({ link }) => link !== null),
     ...{ pageWidth: sheet.width, pageHeight: sheet.height },
   }
+}
+
+/** The runs of a line in the order of reading, marks given to their letters. */
+export function layRuns(
+  given: readonly Run[],
+  sheet: Sheet,
+): { readonly runs: readonly Run[]; readonly direction: 'ltr' | 'rtl' } {
+  const runs = withoutDoubles([...attachMarks(given)].sort((a, b) => a.x - b.x || a.order - b.order))
+  const words = runs.map(({ text }) => text).join(' ')
+  // On a page read from the right, foreign names don't turn the line that they fill.
+  const direction = sheet.direction === 'rtl' && hasRtlLetter(words) ? 'rtl' : directionOf(words)
+  return { runs: orderRuns(runs, direction), direction }
 }
 
 /** Brackets are looked at in the whole line; styles keep their places in it. */

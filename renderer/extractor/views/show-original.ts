@@ -1,6 +1,7 @@
 /** A file shown as it was received: no article is looked for. What draws a page or reads a message is loaded when it is first asked for. */
-import { Refusal, toRefusal } from '../refusal.ts'
+import { toRefusal } from '../refusal.ts'
 import { readSourceText } from '../source-text.ts'
+import { takeAnimationFramesFromTimer } from './animation-frames.ts'
 import {
   MAX_HEADER_LENGTH,
   MAX_HEADERS,
@@ -21,6 +22,11 @@ async function show(bytes: Uint8Array<ArrayBuffer>, wanted: WantedView): Promise
   switch (wanted.kind) {
     case 'source':
       return { kind: 'source', ...readSourceText(bytes, wanted.charset) }
+    case 'page': {
+      const { renderPage } = await import('../pdf/render-page.ts')
+      takeAnimationFramesFromTimer()
+      return { kind: 'page', ...(await renderPage(bytes, wanted)) }
+    }
     case 'headers': {
       const { readMessageHeaders } = await import('../mail/headers.ts')
       const headers = readMessageHeaders(bytes).slice(0, MAX_HEADERS)
@@ -32,7 +38,10 @@ async function show(bytes: Uint8Array<ArrayBuffer>, wanted: WantedView): Promise
         })),
       }
     }
-    default:
-      throw new Refusal('unsupported-format', 'There is no such view of it yet.')
+    case 'page': {
+      const { renderPage } = await import('../pdf/render-page.ts')
+      takeAnimationFramesFromTimer()
+      return { kind: 'page', ...(await renderPage(bytes, wanted)) }
+    }
   }
 }
