@@ -17,6 +17,12 @@ const readers: Readonly<Partial<Record<ContentKind, () => Promise<Reader>>>> = {
   mhtml: async () => (await import('./readers/mhtml-reader.ts')).mhtmlReader,
   warc: async () => (await import('./readers/warc-reader.ts')).warcReader,
   wacz: async () => (await import('./readers/wacz-reader.ts')).waczReader,
+  docx: async () => (await import('./readers/docx-reader.ts')).docxReader,
+  odt: async () => (await import('./readers/odt-reader.ts')).odtReader,
+  epub: async () => (await import('./readers/epub-reader.ts')).epubReader,
+  zip: async () => (await import('./readers/zip-reader.ts')).zipReader,
+  gzip: async () => (await import('./readers/gzip-reader.ts')).gzipReader,
+  rtf: async () => (await import('./readers/rtf-reader.ts')).rtfReader,
 }
 
 /** The reader for a kind of file, or null when nobody reads it. */

@@ -6,6 +6,12 @@
 /** Elements of HTML that are never closed; feeds carry them unescaped. `link` is one in HTML and none in a feed. */
 const VOID = new Set('area br col embed hr img input param source track wbr'.split(' '))
 
+/** Deeper than any reader of the result will go. */
+const MAX_DEPTH = 1_000
+
+/** Elements of HTML whose end is commonly left out: the next one of the kind ends them. */
+const CLOSED_BY_NEXT = new Set('p li dt dd tr td th option'.split(' '))
+
 /** An element that points to something and is closed nowhere in the file was meant to be empty. */
 const POINTER = /(?:^|\s)(?:href|url|src)\s*=/i
 
@@ -38,6 +44,7 @@ export function repairXml(source: string, resolveEntities: (text: string) => str
     if (root !== null) pieces.push(escape(resolveEntities(words)))
   }
   for (const [token, cdata, slash, name, attributes = ''] of source.matchAll(TOKEN)) {
+    if (open.length > MAX_DEPTH) break
     if (cdata !== undefined) {
       if (root !== null) pieces.push(`<![CDATA[${cdata}]]>`)
     } else if (name === undefined) {
@@ -46,6 +53,8 @@ export function repairXml(source: string, resolveEntities: (text: string) => str
       close(name)
     } else {
       const isFirst = root === null
+      if (CLOSED_BY_NEXT.has(name.toLowerCase()) && open.at(-1)?.toLowerCase() === name.toLowerCase())
+        close(name)
       root ??= pieces.length
       const isEmpty =
         attributes.endsWith('/') ||
@@ -63,7 +72,7 @@ export function repairXml(source: string, resolveEntities: (text: string) => str
     if (at <= 0) return
     for (const each of open.splice(at).reverse()) pieces.push(`</${each}>`)
   }
-  pieces.push(...open.reverse().map((each) => `</${each}>`))
+  for (const each of open.reverse()) pieces.push(`</${each}>`)
   if (root === null) return ''
   const missing = [...prefixes].filter((prefix) => !declared.has(prefix))
   const declarations = missing.map(

@@ -14,6 +14,9 @@ const HTML_NAMES = new Set(
   ).split(' '),
 )
 
+/** What EPUB 2 and 3 call notes in `epub:type`. */
+const NOTE_TYPE = /(?:^|\s)(?:foot|end|rear)notes?(?:\s|$)/
+
 const KEPT_ATTRIBUTES = ['href', 'dir', 'role']
 
 export function toHtml(root: Element, names: ElementNames = {}): HTMLElement {
@@ -21,11 +24,13 @@ export function toHtml(root: Element, names: ElementNames = {}): HTMLElement {
   const convert = (element: Element): HTMLElement | null => {
     const written = element.localName.toLowerCase()
     const name = names[written] ?? (HTML_NAMES.has(written) ? written : 'span')
-    if (names[written] === null || NO_WORDS.has(written)) return null
+    if (names[written] === null || NO_WORDS.has(written) || isPageBreak(element)) return null
     const made = page.createElement(name)
     for (const attribute of element.attributes)
       if (KEPT_ATTRIBUTES.includes(attribute.localName))
         made.setAttribute(attribute.localName, attribute.value)
+      else if (attribute.localName === 'type' && NOTE_TYPE.test(attribute.value))
+        made.setAttribute('role', 'doc-footnote')
     for (const child of element.childNodes) {
       if (child.nodeType === Node.ELEMENT_NODE) made.append(convert(child as Element) ?? '')
       else if (child.nodeType === Node.TEXT_NODE || child.nodeType === Node.CDATA_SECTION_NODE)
@@ -40,3 +45,8 @@ export function toHtml(root: Element, names: ElementNames = {}): HTMLElement {
 
 /** `rt` and `rp` are readings beside ruby characters; the characters themselves stay. */
 const NO_WORDS = new Set('script style head rt rp template iframe object svg math'.split(' '))
+
+/** Where a page of the printed book began: its number is no text. */
+function isPageBreak(element: Element): boolean {
+  return [...element.attributes].some(({ localName, value }) => localName === 'type' && value === 'pagebreak')
+}
