@@ -1,12 +1,13 @@
-// `npm run -s bench -- NAME`: runs one measurement of tests/bench/ against a fresh build. Figures go to standard output.
+// `npm run -s bench -- NAME` runs one measurement of tests/bench/ against a fresh build; figures go to standard output.
+// `npm run -s campaign -- NAME` runs one of the long searches for faults in tests/campaigns/ in the same way.
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { ensureBuilt } from './build.mjs'
 import { root, runHouseScript } from './house.mjs'
 import { ensureBrowser, ensurePackages } from './setup.mjs'
 
-const benchDir = path.join(root, 'tests', 'bench')
-const [name = '', ...rest] = process.argv.slice(2)
+const [kind = 'bench', name = '', ...rest] = process.argv.slice(2)
+const benchDir = path.join(root, 'tests', kind)
 const script = path.join(benchDir, `${path.basename(name)}.ts`)
 
 try {
