@@ -15,6 +15,8 @@ export interface RenderedPage {
   readonly pageCount: number
   /** How many of the wanted words were found, and are marked. */
   readonly markedCount: number
+  /** How far down the page the first of them stands: 0 at its upper edge, 1 at its lower. */
+  readonly markTop: number | null
 }
 
 /** Readable on a large screen, and not larger than a window may take: 8 million pixels are 32 MB. */
@@ -38,7 +40,9 @@ export async function renderPage(
       const found = findMarks(content, { width, height }, marks)
       const image = await draw(page, found.flat())
       const markedCount = found.filter((quads) => quads.length > 0).length
-      return { image, page: number, pageCount: document.numPages, markedCount }
+      const top = found.flat()[0]?.[0]?.[1]
+      const markTop = top === undefined ? null : Math.max(0, Math.min(1, top / height))
+      return { image, page: number, pageCount: document.numPages, markedCount, markTop }
     })
   } finally {
     await document.loadingTask.destroy()

@@ -22,11 +22,6 @@ async function show(bytes: Uint8Array<ArrayBuffer>, wanted: WantedView): Promise
   switch (wanted.kind) {
     case 'source':
       return { kind: 'source', ...readSourceText(bytes, wanted.charset) }
-    case 'page': {
-      const { renderPage } = await import('../pdf/render-page.ts')
-      takeAnimationFramesFromTimer()
-      return { kind: 'page', ...(await renderPage(bytes, wanted)) }
-    }
     case 'headers': {
       const { readMessageHeaders } = await import('../mail/headers.ts')
       const headers = readMessageHeaders(bytes).slice(0, MAX_HEADERS)
