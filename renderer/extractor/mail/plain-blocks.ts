@@ -24,10 +24,30 @@ export function collectPlainText(text: string, options: PlainTextOptions): reado
     .split(/\r\n|[\n\r\u2028\u2029\u0085\f\v]/)
     .map(readLine)
   const lines = options.isFlowed ? joinFlowed(written, options) : written.map(trimEnd)
-  const width = options.isFlowed ? null : findWrapWidth(lines.map((line) => line.text))
+  const widthOf = options.isFlowed ? () => null : measureWidths(lines)
   return groupByDepth(lines).flatMap(({ depth, texts }) =>
-    divideLines(texts, width).flatMap((chunk) => toParts(chunk, depth)),
+    divideLines(texts, widthOf(depth)).flatMap((chunk) => toParts(chunk, depth)),
   )
+}
+
+/** No mail program breaks lines behind this column; a longer line is a paragraph that nobody broke, or an address. */
+const MAX_BROKEN_LENGTH = 100
+
+/**
+ * At which width lines were broken, for each depth of quoting: everybody in a correspondence has a program of his own, and each quoting
+ * takes room. Where the lines of one depth are too few to tell, the message as a whole does.
+ */
+function measureWidths(lines: readonly Line[]): (depth: number) => number | null {
+  const measure = (isMeant: (line: Line) => boolean) =>
+    findWrapWidth(
+      lines.map((line) => (isMeant(line) && line.text.length <= MAX_BROKEN_LENGTH ? line.text : '')),
+    )
+  const ofAll = measure(() => true)
+  const ofDepth = new Map<number, number | null>()
+  return (depth) => {
+    if (!ofDepth.has(depth)) ofDepth.set(depth, measure((line) => line.depth === depth) ?? ofAll)
+    return ofDepth.get(depth)!
+  }
 }
 
 /** "> > text", ">>text" and "|> text" are quoted; ">From " is the escape of a mailbox. */
@@ -57,13 +77,15 @@ function joinFlowed(lines: readonly Line[], { dropsSpace }: PlainTextOptions): L
   return joined.map(({ depth, pieces }) => trimEnd({ depth, text: pieces.join('') }))
 }
 
-/** An empty line between two quoted ones belongs to the quote. */
+/** An empty line between two quoted ones belongs to the quote. A line that is too long to have been broken stands alone. */
 function groupByDepth(lines: readonly Line[]): { depth: number; texts: string[] }[] {
-  const groups: { depth: number; texts: string[] }[] = []
+  const groups: { depth: number; texts: string[]; isLong: boolean }[] = []
   for (const { depth, text } of lines) {
     const last = groups.at(-1)
-    if (last !== undefined && (last.depth === depth || (text === '' && depth === 0))) last.texts.push(text)
-    else groups.push({ depth, texts: [text] })
+    const isLong = text.length > MAX_BROKEN_LENGTH
+    const goesOn = last !== undefined && !last.isLong && !isLong
+    if (goesOn && (last.depth === depth || (text === '' && depth === 0))) last.texts.push(text)
+    else groups.push({ depth, texts: [text], isLong })
   }
   return groups
 }

@@ -37,4 +37,16 @@ describe('collectPlainText', () => {
   it('takes back the escape of mailboxes for no quote', () => {
     expect(outline('>From Kabul they went north.')).toEqual([['paragraph', '>From Kabul they went north.']])
   })
+
+  it('joins what one program broke beside what another one did not', () => {
+    const unbroken =
+      'So the garrison left the fort on Thursday night, and nobody in the valley has seen it since, as two witnesses said to us on the road.'
+    const broken =
+      'The garrison of the fort left on Thursday night after a truce of ten hours\nhad been agreed upon by the elders of both valleys, two witnesses who saw\nthe convoy said. It went north on the old road with its lights off and\nreached the bridge before dawn.'
+    expect(outline(`${unbroken}\n${unbroken}\n\n${broken.replace(/^/gm, '> ')}\n`)).toEqual([
+      ['paragraph', unbroken],
+      ['paragraph', unbroken],
+      ['quote', broken.replaceAll('\n', ' ')],
+    ])
+  })
 })
