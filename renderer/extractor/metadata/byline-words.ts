@@ -1,41 +1,43 @@
 /** The vocabulary of bylines, in the languages whose press we know: the words before a name, between names and after one. */
 
-/** "By", "Text:", "Written by", at the beginning. What is a plain word elsewhere needs a colon, or a name behind it. */
-const BEFORE = [
-  '(?:(?:written|reported|posted|published|reviewed|edited|submitted|compiled|authored|created|contributed|story|text|texts?|words|report|article|analysis|opinion|review|interview|recommended|photographs?)\\s*(?:and [a-z]+ )?)?by',
-  'written|words|text|author\\(s\\)|authors?|reporter|writer|from|contributors?',
-  '(?:(?:ein )?(?:beitrag|artikel|gastbeitrag|kommentar|bericht|analyse|leitartikel|reportage|kolumne|essay|text|verfasst|geschrieben|interview) )?von|autor(?:in|en|innen|:in|\\*in)?|verfasser(?:in)?',
-  '(?:écrit |rédigé |publié |propos recueillis |texte )?par|auteur(?:e|s|rice)?|de notre correspondante? [^,]{2,30}',
-  '(?:escrito |publicado |redactado )?por|autor(?:a|es|as)?|redacci[oó]n|texto|escreve',
-  '(?:scritto |a cura |articolo )?d[ia]|autore|autrice|testo|articolo di|servizio di',
-  'door|auteur|tekst|van onze (?:redacteur|verslaggever)',
-  '(?:skrevet |skrivet |publisert )?a[fv]|forfatter|journalist|skribent|författare|tekst|text|fotos? og tekst',
-  'kirjoittaja|teksti|toimittaja|autor(?:ka|zy|ři)?|przez|opracowa[łl]a?|oprac|tekst|napsala?|írta|szerző|szerk|scris de|autori?|piše|pišu|napisala?|avtor|tekstas|autors|autore|autorius',
-  'автор(?:ы|ка|и)?|текст|подготовил[аи]?|написал[аи]?|корреспондент|журналист|γράφει (?:ο|η)|γράφουν οι|της|του|συντάκτης|συντάκτρια|από τ(?:ον|ην)',
-  'yazan|yazar|haber|hazırlayan|editör|بقلم|كتب(?:ت)?|تقرير|إعداد|اعداد|نویسنده|نوشته|گزارش(?:گر)?|خبرنگار|به قلم|ليکوال|تحریر|از قلم|מאת|כתב[תה]?',
-  'लेखक|लेखिका|द्वारा|রিপোর্ট|লেখক|প্রতিবেদক|作者|文|撰文|撰稿|記者|记者|本報記者|本报记者|采写|編集|執筆|筆者|著者|取材・文|글|기자',
-  'tác giả|theo|bởi|viết bởi|oleh|penulis|reporter|laporan|โดย|ผู้เขียน|ni|na|imeandikwa na|ავტორი|հեղինակ',
+/** "By", "Written by": words behind which a name must come. */
+const BY = [
+  '(?:(?:written|reported|posted|published|reviewed|edited|submitted|compiled|authored|created|contributed|story|text|words|report|article|analysis|opinion|review|interview|recommended)\\s*(?:and [a-z]+ )?)?by',
+  '(?:(?:ein )?(?:beitrag|artikel|gastbeitrag|kommentar|bericht|analyse|leitartikel|reportage|kolumne|essay|text|verfasst|geschrieben|interview) )?von',
+  '(?:écrit |rédigé |publié |propos recueillis |texte |analyse |reportage )?par|(?:escrito |publicado |redactado |texto )?por',
+  '(?:scritto |a cura |articolo |servizio |testo )d[ia]|(?:tekst |geschreven )?door|van onze (?:redacteur|verslaggever)',
+  '(?:skrevet |skrivet |publisert |tekst |text )?a[fv]|(?:napisan[aey] )?przez|napsala?|napisa[łl]a?|írta|scris de|pi(?:še|šu)',
+  'γράφει (?:ο|η)|γράφουν οι|από τ(?:ον|ην)|بقلم|كتب(?:ت)?|به قلم|نوشته|از قلم|מאת|द्वारा|viết bởi|bởi|(?:ditulis )?oleh|โดย|imeandikwa na',
 ]
 
-/** Words that are no prefix without a colon. */
-const NEEDS_COLON =
-  /^(?:from|written|words|texts?|author|reporter|writer|redaktion|redacción|texto|testo|tekst|text|haber|theo|ni|na|文|글|της|του|the|journalist|editör|글|laporan|de|di|da)$/iu
+/** "Author:", "Text:": words behind which a name comes when there is a colon between them, or the end of a line. */
+const LABELS = [
+  'written|words|texts?|author\\(s\\)|authors?|reporter|writer|from|contributors?|autor(?:in|en|innen|:in|\\*in)?|verfasser(?:in)?',
+  'auteur(?:e|s|rice)?|autor(?:a|es|as)?|redacci[oó]n|texto|texte|autore|autori|autrice|testo|tekst|forfatter|journalist|skribent|författare',
+  'kirjoittaja|teksti|toimittaja|autor(?:ka|zy|ři)?|opracowa[łl]a?|oprac|szerző|avtor|tekstas|autors|autorius',
+  'автор(?:ы|ка|и)?|текст|подготовил[аи]?|корреспондент|журналист|συντάκτης|συντάκτρια|του|της|yazan|yazar|haber|hazırlayan',
+  'تقرير|إعداد|اعداد|الكاتب|نویسنده|گزارش(?:گر)?|خبرنگار|ليکوال|تحریر|כתב[תה]?|लेखक|लेखिका|রিপোর্ট|লেখক|প্রতিবেদক',
+  '作者|文|撰文|撰稿|記者|记者|本報記者|本报记者|采写|執筆|筆者|著者|取材・文|글|기자|tác giả|penulis|laporan|ผู้เขียน|ავტორი|հեղինակ',
+]
 
-const prefixWords = BEFORE.join('|')
+const BEFORE_NAME = new RegExp(
+  `^\\s*(?:${BY.join('|')})(?:\\s*[:：/／|]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}@])|\\s*$)`,
+  'iu',
+)
+const BEFORE_COLON = new RegExp(`^\\s*(?:${LABELS.join('|')})\\s*[:：/／|]\\s*`, 'iu')
 
-const PREFIX = new RegExp(`^\\s*(${prefixWords})(\\s*[:：/／|]\\s*|\\s+(?=\\S)|\\s*$)`, 'iu')
+/** Italian: "di Marco Rossi", but not "Di Maio". Not for lines in capitals. */
+const ITALIAN = /^\s*d[ai]\s+(?=\p{Lu}\S*\s+\p{Lu})/u
 
 /** What stands before the name in a line that says that one follows: "By ", "Autor: ". Null when it says nothing of the kind. */
 export function findBylinePrefix(text: string): string | null {
-  const match = PREFIX.exec(text)
-  if (match === null) return HAN_PREFIX.exec(text)?.[0] ?? null
-  const [whole, words = '', end = ''] = match
-  if (/[:：/／|]/.test(end)) return whole
-  const rest = text.slice(whole.length)
-  if (rest !== '' && !/^[\p{Lu}\p{Lo}@]/u.test(rest)) return null
-  if (!NEEDS_COLON.test(words.trim())) return whole
-  // Italian: "di Marco Rossi", but not "Di Maio".
-  return /^d[aei]$/.test(words.trim()) && /^\p{Lu}\S*\s+\p{Lu}/u.test(rest) ? whole : null
+  for (const pattern of [BEFORE_COLON, ITALIAN, HAN_PREFIX]) {
+    const match = pattern.exec(text)
+    if (match !== null) return match[0]
+  }
+  const match = BEFORE_NAME.exec(text)
+  // Case is ignored in the word, not in the name.
+  return match !== null && /^(?:$|[\p{Lu}\p{Lo}@])/u.test(text.slice(match[0].length)) ? match[0] : null
 }
 
 /** Chinese and Japanese need nothing between the word and the name. */
@@ -44,7 +46,8 @@ const HAN_PREFIX =
 
 /** "Autor:", "Written by", and no more. */
 export function isBylineLabel(text: string): boolean {
-  return text.length <= 30 && findBylinePrefix(`${text.trim()}:`)?.trim().length === text.trim().length + 1
+  const bare = text.replace(/[\s:\uff1a]+$/, '')
+  return text.length <= 30 && bare !== '' && findBylinePrefix(`${bare}:`)?.length === bare.length + 1
 }
 
 /** Without it. */
@@ -54,7 +57,11 @@ export function withoutPrefix(text: string): string {
 
 /** Those who helped: whoever checked, edited or took pictures is no author. */
 export const HELPER =
-  /^\W*(?:fact-?checked|medically|reviewed|edited|photos?|photograph|illustrat|translat|compiled|additional|video|editing|foto|bild|übersetz|redaktionell|traduit|traducción|verifi|redaktion|redigert|redaktör|editors?\s*:|edit[oó]ra?\s*:)/iu
+  /^\W*(?:fact-?checked|medically|reviewed|edited|images?|photos?|photograph|illustra|translat|compiled|additional|video|editing|foto|bild|übersetz|redaktionell|traduit|traducción|verifi|redaktion|redigert|redaktör|editors?\s*:|edit[oó]ra?\s*:)/iu
+
+/** What tells of a picture, whoever made it. */
+export const PICTURE_CREDIT =
+  /^\W*(?:images?|photos?|photograph|illustra|fotos?|bild(?:er)?|video|crédit|grafik)(?:\W|\p{L}*\s?(?:by|von|par|por|di|:))/iu
 
 /** "and" between two names. Single letters are also initials and parts of names: "Josep Lluís i Roe". */
 const JOINING_WORD =

@@ -2,7 +2,14 @@
  * Authors where a reader would look for them: a line that begins with "By", a line that is marked as the author's, a name beside the date
  * under the headline; and at the end of the article, where newspapers sign too.
  */
-import { findBylinePrefix, HELPER, isRole, splitAtJoiningWords } from './byline-words.ts'
+import {
+  findBylinePrefix,
+  HELPER,
+  isBylineLabel,
+  PICTURE_CREDIT,
+  isRole,
+  splitAtJoiningWords,
+} from './byline-words.ts'
 import { cleanName, foldName, looksLikeName } from './bylines.ts'
 import { findDates } from './dates/find-dates.ts'
 import type { PageLine } from './page-lines.ts'
@@ -45,7 +52,7 @@ export function findVisibleBylines(
       index === headlineAt
     )
       continue
-    const label = index > 0 && isLabelLine(lines[index - 1]!.text) ? lines[index - 1]!.text : ''
+    const label = index > 0 && isBylineLabel(lines[index - 1]!.text) ? lines[index - 1]!.text : ''
     if (!isWorthReading(line, label, index, headlineAt)) continue
     const read = readByline(line, label, language)
     if (read === null) continue
@@ -90,21 +97,17 @@ function nearness(index: number, line: PageLine, headlineAt: number | null, dist
   return place
 }
 
-/** Alone on the line before; a word that needs its colon has it. */
-function isLabelLine(text: string): boolean {
-  return text.length <= 30 && findBylinePrefix(text)?.trim().length === text.trim().length
-}
-
 type LineByline = Omit<VisibleByline, 'at'>
 
 function readByline(line: PageLine, label: string, language: string | null): LineByline | null {
-  if (SHARING.test(line.marks)) return null
+  if (SHARING.test(line.marks) || PICTURE_CREDIT.test(label + line.text)) return null
   const marked = isMarked(line)
   const read = namesIn(line, label !== '')
   const isPrefixed = label !== '' || read.isPrefixed
   if (line.heading > 0 && !marked && findBylinePrefix(line.text) === null && label === '') return null
   if (read.names.length === 0) return marked ? readPenName(line) : null
   const rest = line.text.length - read.names.join('').length
+  if (rest > 120 && !isPrefixed) return null
   let points = 0
   const isExplicit = isPrefixed && !HELPED.test(label + line.text)
   if (isPrefixed) points += isExplicit ? 3 : 2
