@@ -42,6 +42,8 @@ export default defineConfig({
     minify: true,
     reportCompressedSize: false,
     modulePreload: false,
+    // The PDF library is large, and comes with the first PDF.
+    chunkSizeWarningLimit: 3_000,
     rollupOptions: {
       input: { extractor: path.join(source, 'main.ts') },
       output: {
