@@ -50,6 +50,8 @@ export const pageViewSchema = z.strictObject({
   pageCount: z.int().positive(),
   /** How many of the wanted words were found, and are marked. */
   markedCount: z.int().nonnegative(),
+  /** How far down the page the first of them stands: 0 at its upper edge, 1 at its lower. */
+  markTop: z.number().min(0).max(1).nullable(),
 })
 export type PageView = z.infer<typeof pageViewSchema>
 

@@ -11,7 +11,11 @@ interface PageCanvasProps {
   zoom: number
 }
 
-export function PageCanvas({ view: { image, page, pageCount, markedCount }, name, zoom }: PageCanvasProps) {
+/** What stays visible above the marked words, of the pane's height. */
+const ROOM_ABOVE = 0.3
+
+export function PageCanvas({ view, name, zoom }: PageCanvasProps) {
+  const { image, page, pageCount, markedCount, markTop } = view
   const scroller = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
@@ -20,9 +24,15 @@ export function PageCanvas({ view: { image, page, pageCount, markedCount }, name
     current.width = image.width
     current.height = image.height
     current.getContext('2d')?.drawImage(image, 0, 0)
-    scroller.current?.scrollTo({ top: 0 })
     return () => image.close()
   }, [image])
+  // A page begins at its top, one with marked words where they are; a larger page is still the same place of it.
+  useLayoutEffect(() => {
+    const pane = scroller.current
+    if (pane === null || canvas.current === null) return
+    const markAt = (markTop ?? 0) * canvas.current.getBoundingClientRect().height
+    pane.scrollTo({ top: markTop === null ? 0 : markAt - ROOM_ABOVE * pane.clientHeight })
+  }, [image, markTop, zoom])
   useFirstFocus(scroller)
   const marked = markedCount > 0 ? ', with the words of the excerpt marked' : ''
   return (

@@ -22,6 +22,7 @@ const zooms = [0.5, 0.75, 1, 1.5, 2, 3] as const
 export function PagePane({ original, name, marks }: PagePaneProps) {
   const [page, setPage] = useState(() => [...marks.keys()][0] ?? 1)
   const [isTurned, setTurned] = useState(false)
+  const [foundOn, setFoundOn] = useState<number | null>(null)
   const [zoom, setZoom] = useState(zooms.indexOf(1))
   const looked = useView(
     useCallback(
@@ -34,9 +35,10 @@ export function PagePane({ original, name, marks }: PagePaneProps) {
 
   // A block may begin on one page and its quoted words stand on the next.
   useEffect(() => {
-    if (isTurned || looked.state !== 'shown' || looked.view.markedCount > 0) return
+    if (looked.state !== 'shown') return
+    if (looked.view.markedCount > 0) return setFoundOn((was) => was ?? looked.view.page)
     const next = [...marks.keys()].find((each) => each > looked.view.page)
-    if (next !== undefined) setPage(next)
+    if (!isTurned && next !== undefined) setPage(next)
   }, [looked, marks, isTurned])
 
   const turnTo = (wantedPage: number) => {
@@ -116,7 +118,7 @@ export function PagePane({ original, name, marks }: PagePaneProps) {
       </div>
       {marks.size > 0 && view !== null && (
         <p className={styles.about} role="status">
-          {describeMarks(marks, view.page, view.markedCount)}
+          {describeMarks(view.markedCount, foundOn)}
         </p>
       )}
       {looked.state === 'failed' && <Failed {...looked} />}
@@ -126,9 +128,8 @@ export function PagePane({ original, name, marks }: PagePaneProps) {
   )
 }
 
-function describeMarks(marks: MarksByPage, page: number, markedCount: number): string {
+function describeMarks(markedCount: number, foundOn: number | null): string {
   if (markedCount > 0) return 'The words of the excerpt are marked.'
-  if (marks.has(page)) return 'The words of the excerpt were not found on this page.'
-  const [first] = marks.keys()
-  return `The words of the excerpt stand on page ${first}.`
+  if (foundOn !== null) return `The words of the excerpt stand on page ${foundOn}.`
+  return 'The words of the excerpt were not found on this page.'
 }
