@@ -3,6 +3,6 @@
  * a page from one to the next; here they come by a timer.
  */
 export function takeAnimationFramesFromTimer(): void {
-  globalThis.requestAnimationFrame = (callback) => setTimeout(() => callback(performance.now()), 0)
+  globalThis.requestAnimationFrame = (callback) => window.setTimeout(() => callback(performance.now()), 0)
   globalThis.cancelAnimationFrame = (handle) => clearTimeout(handle)
 }
