@@ -40,8 +40,12 @@ export function findMarks(
   })
 }
 
-/** Fewer letters than this, at the end or the beginning of a page, may be anybody's. */
+/** Fewer letters than this, at the end or the beginning of a page, may be anybody's; and so may more of them in its midst. */
 const FEWEST_LETTERS = 8
+const FEWEST_IN_MIDST = 40
+
+/** Letters of running heads and feet, or of short notes, between a text that goes on and the edge of its page. */
+const EDGE_LETTERS = 300
 
 /** All of a part, or as much of its beginning or end as this page has: text goes on from page to page. */
 export function findPart(
@@ -50,10 +54,14 @@ export function findPart(
 ): { readonly start: number; readonly end: number } | null {
   const whole = letters.indexOf(part)
   if (whole >= 0) return { start: whole, end: whole + part.length }
-  const head = longest((length) => letters.indexOf(part.slice(0, length)), part.length)
+  const head = longest((length) => letters.lastIndexOf(part.slice(0, length)), part.length)
   const tail = longest((length) => letters.indexOf(part.slice(part.length - length)), part.length)
   const better = head.length >= tail.length ? head : tail
-  return better.length < FEWEST_LETTERS ? null : { start: better.at, end: better.at + better.length }
+  const isAtEdge =
+    better === head ? letters.length - head.at - head.length <= EDGE_LETTERS : tail.at <= EDGE_LETTERS
+  return better.length < (isAtEdge ? FEWEST_LETTERS : FEWEST_IN_MIDST)
+    ? null
+    : { start: better.at, end: better.at + better.length }
 }
 
 /** What is found at some length is found at every shorter one. */

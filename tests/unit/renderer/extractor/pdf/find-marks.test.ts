@@ -57,4 +57,10 @@ describe('words that go on over a page', () => {
     expect(findPart('alongsentencexx', 'thebeginningofalongsentence')).toEqual({ start: 0, end: 13 })
     expect(findPart('unrelated', 'thebeginningofalongsentence')).toBeNull()
   })
+
+  it('are not those of another sentence that begins or ends like them', () => {
+    const page = `${'x'.repeat(500)}thegovernmentdeniedit${'y'.repeat(500)}`
+    expect(findPart(page, 'thegovernmentconfirmedthatthegarrisonhadleft')).toBeNull()
+    expect(findPart(page, 'anofficersaidthegovernmentdeniedit')).toBeNull()
+  })
 })
