@@ -15,6 +15,8 @@ import { bulkRoutes } from '../../shared/bridge/bulk-routes.ts'
 import { AttestError } from '../../shared/bridge/result.ts'
 import type { SourceFile } from '../../shared/domain/source-file.ts'
 
+export type StoredOriginal = Pick<SourceFile, 'sha256' | 'encodingFormat' | 'originalName'>
+
 export interface OpenOriginal {
   show<K extends ViewKind>(view: Extract<WantedView, { kind: K }>): Promise<ShownOriginal<K>>
   /** The beginning of the text that is made of it in a charset. */
@@ -28,7 +30,7 @@ export interface OpenOriginal {
 const BEGINNING_BYTES = 64 * 1024
 
 /** Rejects when the bytes are gone or are not those that were imported. */
-export async function openOriginal(file: SourceFile): Promise<OpenOriginal> {
+export async function openOriginal(file: StoredOriginal): Promise<OpenOriginal> {
   const bytes = await readOriginal(file)
   // One frame: an analyst looks at one thing at a time.
   const extractor = createExtractor({ slots: 1 })
@@ -47,7 +49,7 @@ export async function openOriginal(file: SourceFile): Promise<OpenOriginal> {
 }
 
 /** The bytes, as a file of the type that they were found to be. */
-export async function readOriginal({ sha256, encodingFormat }: SourceFile): Promise<Blob> {
+export async function readOriginal({ sha256, encodingFormat }: StoredOriginal): Promise<Blob> {
   const bytes = await readBytes(bulkRoutes.file(sha256))
   const hasher = createHasher()
   try {

@@ -9,12 +9,12 @@ export type OpenedOriginal =
   | { readonly state: 'open'; readonly original: OpenOriginal }
   | { readonly state: 'failed'; readonly message: string }
 
-export function useOpenedOriginal(file: SourceFile): OpenedOriginal {
+export function useOpenedOriginal({ sha256, encodingFormat, originalName }: SourceFile): OpenedOriginal {
   const [opened, setOpened] = useState<OpenedOriginal>({ state: 'opening' })
   useEffect(() => {
     let isWanted = true
     let present: OpenOriginal | null = null
-    openOriginal(file).then(
+    openOriginal({ sha256, encodingFormat, originalName }).then(
       (original) => {
         if (!isWanted) return original.close()
         present = original
@@ -28,6 +28,7 @@ export function useOpenedOriginal(file: SourceFile): OpenedOriginal {
       isWanted = false
       present?.close()
     }
-  }, [file])
+    // By what it is: the record comes anew with every change of the case.
+  }, [sha256, encodingFormat, originalName])
   return opened
 }
