@@ -52,16 +52,21 @@ export async function detectFormat(
   const isBinary = looksBinary(bytes)
   const signed = findSignature(bytes) ?? findLateSignature(bytes, isBinary)
   if (signed !== null) return { ...(await lookInside(signed, bytes)), decoded: null }
+  const declared = /^\s*([^;\s]+)(?:.*;\s*charset="?([\w.:-]+))?/i.exec(declaredType ?? '')
+  const type = declared?.[1]?.toLowerCase() ?? null
+  const isNamedMail = /\.(?:emlx?|mbox)$/i.test(name) || type === 'message/rfc822'
+  // Mail is decoded part by part, and may carry pictures as they are.
+  const mail = findMailKind(latin1(bytes.subarray(0, HEAD_LENGTH)), name, isNamedMail)
+  if (mail !== null) return { ...mail, decoded: null }
   if (isBinary)
     throw new Refusal(
       'binary-content',
       'The bytes are not text and not of a format that is known by its signature.',
     )
-  const declared = /^\s*([^;\s]+)(?:.*;\s*charset="?([\w.:-]+))?/i.exec(declaredType ?? '')
   // What stands in the file goes before what its server said: many servers say the same of everything.
   const label = findCharsetLabel(bytes) ?? canonicalCharset(declared?.[2] ?? '')
   const decoded = charset === undefined ? decodeText(bytes, label) : decodeAs(bytes, charset, label)
-  return { ...detectTextKind(decoded.text, name, declared?.[1]?.toLowerCase() ?? null), decoded }
+  return { ...detectTextKind(decoded.text, name, type), decoded }
 }
 
 /** The charset that the file names in its own first bytes, as browsers look for it (the first 1,024 bytes, and some more). */
@@ -115,9 +120,6 @@ function detectTextKind(text: string, name: string, declaredType: string | null)
   const json = detectJson(text)
   if (json !== null) return json
   if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return html
-  const isNamedMail = /\.(?:eml|emlx|mbox)$/i.test(name) || declaredType === 'message/rfc822'
-  const mail = findMailKind(head, name, isNamedMail)
-  if (mail !== null) return mail
   const isNamedMarkdown = /\.(?:md|markdown|mdown|mkd)$/i.test(name) || declaredType === 'text/markdown'
   // Markdown may begin with a tag, too; there the name decides.
   if (isNamedMarkdown) return markdown

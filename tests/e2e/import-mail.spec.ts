@@ -214,6 +214,35 @@ test('a page saved as one file keeps its address, and its date of saving stays a
   })
 })
 
+test('a page that a phone saved with its pictures as they are is a page', async () => {
+  const words =
+    '<p>The garrison left the fort on Thursday night, two witnesses said. It went north.</p>'.repeat(6)
+  const picture = Buffer.from(Array.from({ length: 60_000 }, (_, n) => (n * 7919) % 256))
+  const [text, image] = [
+    [
+      'Content-Type: text/html',
+      'Content-Transfer-Encoding: binary',
+      '',
+      `<title>Garrison leaves</title><article>${words}</article>`,
+    ],
+    ['Content-Type: image/jpeg', 'Content-Transfer-Encoding: binary', '', ''],
+  ]
+  const head = [
+    ...PAGE_HEAD,
+    'Content-Type: multipart/related; boundary="b"',
+    '',
+    '--b',
+    ...text,
+    '--b',
+    ...image,
+  ].join('\r\n')
+  const page = Buffer.concat([Buffer.from(head), picture, Buffer.from('\r\n--b--\r\n')])
+  expect(asArticle((await readOne(page, 'a.mhtml')) as ReadArticle)).toMatchObject({
+    reader: 'mhtml',
+    title: 'Garrison leaves',
+  })
+})
+
 test('the frames of a page are its text', async () => {
   const words =
     '<p>The garrison left the fort on Thursday night, two witnesses said. It went north.</p>'.repeat(6)

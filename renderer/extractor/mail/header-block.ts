@@ -34,7 +34,8 @@ export function readHeaderBlock(
   isBoundary: ((line: string) => boolean) | null = null,
 ): HeaderBlock {
   const fields: { name: string; value: string[] }[] = []
-  let at = start
+  // Some editors leave a byte order mark before the first field.
+  let at = start === 0 && toBinary(bytes, 0, 3) === '\u00ef\u00bb\u00bf' ? 3 : start
   let isCut = false
   let last: string[] | null = null
   while (at < bytes.length) {

@@ -16,10 +16,10 @@ const mhtml: FileKind = {
 const HEADER = /^(?:[\w-]+[ \t]*:[^\n]*(?:\n|$)(?:[ \t]+[^\n]*(?:\n|$))*)+/
 const WRITTEN_BY_PROGRAMS = ['mime-version', 'message-id', 'received', 'return-path', 'delivered-to']
 
-/** `head` is the beginning of the text; `isNamedMail` when its name or its sender says that it is mail. */
+/** `head` is the beginning of the file, one character a byte; `isNamedMail` when its name or its sender says that it is mail. */
 export function findMailKind(head: string, name: string, isNamedMail: boolean): FileKind | null {
-  // Apple's mail program puts the length of the message before it.
-  const lines = head.replace(/\r\n?/g, '\n').replace(/^\d{1,9} *\n/, '')
+  // Editors put a byte order mark before it, Apple's mail program the length of the message.
+  const lines = head.replace(/\r\n?/g, '\n').replace(/^(?:\u00ef\u00bb\u00bf)?\n*(?:\d{1,9} *\n)?/, '')
   const first = /^From [^\n]*\n?/.exec(lines)?.[0] ?? ''
   const header = HEADER.exec(lines.slice(first.length))?.[0] ?? ''
   const names = new Set([...header.matchAll(/^([\w-]+)[ \t]*:/gm)].map((match) => match[1]!.toLowerCase()))

@@ -12,6 +12,7 @@ describe('findMailKind', () => {
     ['a message behind an empty line of another machine', MESSAGE.replaceAll('\n', '\r\n'), 'x', 'email'],
     ['a message as Apple’s program saves it', `1234\n${MESSAGE}`, 'x.emlx', 'email'],
     ['a message that begins as mailboxes do, but without a date', `From a@b.org\n${MESSAGE}`, 'x', 'email'],
+    ['a message that an editor saved', `\u00ef\u00bb\u00bf${MESSAGE}`, 'x', 'email'],
     ['a mailbox', FROM + MESSAGE, 'x', 'mbox'],
     ['a mailbox without headers, by its name', `${FROM}\nText`, 'x.mbox', 'mbox'],
     ['a page saved by Chromium', `From: <Saved by Blink>\nMIME-Version: 1.0\n${PARTS}\n`, 'x', 'mhtml'],

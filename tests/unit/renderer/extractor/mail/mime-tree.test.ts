@@ -64,6 +64,14 @@ describe('parseMime', () => {
     expect(leaves(root)).toEqual([['text/html', '<p>a']])
   })
 
+  it('keeps bytes as they are where the sender encoded nothing', () => {
+    const head =
+      'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Transfer-Encoding: binary\n\n'
+    const picture = [0x89, 0x00, 0x0d, 0x0a, 0x2d, 0x2d, 0x0a, 0xff]
+    const root = parseMime(Uint8Array.from([...Buffer.from(head), ...picture, ...Buffer.from('\n--x--')]))
+    expect([...root.children[0]!.decode()]).toEqual(picture)
+  })
+
   it('keeps the last part of a message that was cut off', () => {
     const root = parse(['Content-Type: multipart/mixed; boundary=x', '', '--x', '', 'one', '--x', '', 'tw'])
     expect(leaves(root)).toEqual([
