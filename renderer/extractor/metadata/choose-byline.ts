@@ -4,7 +4,8 @@
  */
 import { isOrganisation } from './byline-words.ts'
 import { foldName, joinNames, looksLikeName } from './bylines.ts'
-import { CERTAIN_BYLINE, isOneWord, LIKELY_BYLINE, type VisibleByline } from './visible-bylines.ts'
+import { isOneWord } from './line-names.ts'
+import { CERTAIN_BYLINE, LIKELY_BYLINE, type VisibleByline } from './visible-bylines.ts'
 
 export interface BylineSources {
   /** Lists of names as stated, in order of trust. */

@@ -14,6 +14,7 @@ import { findVisibleDates, LIKELY_POINTS } from './dates/visible-dates.ts'
 import { readJsonLd, type LinkedArticle } from './json-ld.ts'
 import { readMetaTags, type MetaTags } from './meta-tags.ts'
 import {
+  AUTHOR_FAMILY,
   AUTHOR_NAMES,
   LANGUAGE_NAMES,
   MODIFIED_NAMES,
@@ -226,7 +227,8 @@ function findStatedBylines(linked: LinkedArticle | null, meta: MetaTags): Stated
       .filter((value) => !/^https?:|^@|\//.test(value)),
     from: `meta ${name}`,
   }))
-  const all = [...fromMeta, ...findLabelledBylines(meta)]
+  const fromFamilies = { names: meta.matching(AUTHOR_FAMILY).map(({ value }) => value), from: 'meta tags' }
+  const all = [...fromMeta, ...findLabelledBylines(meta), fromFamilies]
   return (hasPeople ? [fromLinked, ...all] : [...all, fromLinked]).filter(({ names }) => names.length > 0)
 }
 

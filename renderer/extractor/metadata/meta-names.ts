@@ -60,8 +60,11 @@ export const AUTHOR_NAMES = [
     'dcterms.creator',
     'dc.author',
   ],
-  ...['dcterms.author', 'twitter:creator', 'weibo: article:author', 'creator'],
+  ...['dcterms.author', 'twitter:creator', 'creator'],
 ]
+
+/** What sites call it with a word of their own before it. */
+export const AUTHOR_FAMILY = /^(?!og:|twitter:|fb:)[\w.:-]+[_.:-](?:authors?|byline)$/
 
 export const PUBLISHED_NAMES = [
   ...[
@@ -98,13 +101,7 @@ export const PUBLISHED_NAMES = [
     'vf:published',
     'lp.article:published_time',
   ],
-  ...[
-    'bt:pubdate',
-    'weibo: article:create_at',
-    'weibo:article:create_at',
-    'dable:published_time',
-    'citation_publication_date',
-  ],
+  ...['bt:pubdate', 'article:create_at', 'dable:published_time', 'citation_publication_date'],
   ...[
     'citation_date',
     'citation_online_date',
@@ -184,7 +181,7 @@ export const MODIFIED_NAMES = [
   ],
   ...[
     'cxenseparse:recs:updatetime',
-    'weibo: article:update_at',
+    'article:update_at',
     'article_date_updated',
     'modificationdate',
     'og:modified_time',

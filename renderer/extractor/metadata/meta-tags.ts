@@ -4,6 +4,8 @@ export interface MetaTags {
   first(...names: readonly string[]): MetaValue | null
   /** All values of these names, in the order of the names. */
   all(...names: readonly string[]): MetaValue[]
+  /** All values of names that fit, for families of names that each site writes in its own way: "nyt_author", "lrt_authors". */
+  matching(pattern: RegExp): MetaValue[]
 }
 
 export interface MetaValue {
@@ -29,7 +31,11 @@ export function readMetaTags(document: Document): MetaTags {
   }
   const all = (...names: readonly string[]) =>
     names.flatMap((name) => (values.get(name) ?? []).map((value) => ({ value, from: `meta ${name}` })))
-  return { first: (...names) => all(...names)[0] ?? null, all }
+  return {
+    first: (...names) => all(...names)[0] ?? null,
+    all,
+    matching: (pattern) => all(...[...values.keys()].filter((name) => pattern.test(name))),
+  }
 }
 
 /** Many pages escape twice: "Tom &amp;amp; Jerry". */

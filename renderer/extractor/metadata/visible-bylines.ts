@@ -10,8 +10,9 @@ import {
   isRole,
   splitAtJoiningWords,
 } from './byline-words.ts'
-import { cleanName, foldName, looksLikeName } from './bylines.ts'
+import { cleanName } from './bylines.ts'
 import { findDates } from './dates/find-dates.ts'
+import { AUTHOR_LINK, AUTHOR_MARK, isOneWord, namesIn } from './line-names.ts'
 import type { PageLine } from './page-lines.ts'
 
 export interface VisibleByline {
@@ -27,8 +28,6 @@ export interface VisibleByline {
 export const CERTAIN_BYLINE = 5
 export const LIKELY_BYLINE = 3
 
-const AUTHOR_MARK =
-  /(?:^|[\s_-])(?:by-?line|authors?|auteurs?|autor(?:es|en|in)?|verfasser|writers?|redacteur|penulis|contributors?|journalists?|reporters?|p-author|author-?(?:name|link)|posted-?by|submitted-?by|byline-?name|yazar|firma|authored-?by|written-?by|creator|ingress-author|article-author|artikelautor|vcard)(?:$|[\s_-])|(?:^|[\s_-])(?:article|post|entry|story|meta)?author(?:name|s)?(?:$|[\s_-])|authorname|__author|author__|byline/
 const ABOUT_AUTHOR =
   /bio|description|about|box|card|avatar|image|photo|img|social|follow|more|related|archive|count|job|title|role|position/
 
@@ -61,7 +60,7 @@ export function findVisibleBylines(
   const joined = joinNeighbours(found, lines)
   const isListed = findLists(joined, lines)
   return joined
-    .map((byline) => (isListed(byline) ? { ...byline, points: byline.points - 4 } : byline))
+    .map((byline) => (isListed(byline) ? { ...byline, points: byline.points - 5 } : byline))
     .sort((a, b) => b.points - a.points)
 }
 
@@ -121,8 +120,6 @@ function readByline(line: PageLine, label: string, language: string | null): Lin
   return points > 0 ? { names: read.names, points, isExplicit } : null
 }
 
-const AUTHOR_LINK = /(?:^|\s)(?:author-link|author)(?:\s|$)/
-
 /** "Reviewed by Jane Roe" names a person who vouches, not the author. */
 const HELPED = /^\W*(?:medically |fact |technically )?(?:reviewed|edited|checked)/i
 
@@ -138,77 +135,9 @@ function readPenName(line: PageLine): LineByline | null {
 const NAME_MARK = /author[\w-]*name|byline|(?:^|\s)(?:[\w-]+-)?author(?:\s|$)/
 
 /**
- * The names of a line, from its beginning on. It is parted where its markup parts it and at commas and strokes; the first name begins the
- * list, and what follows belongs to it only while it is a name, too, and joined by more than standing beside it.
+ * Three lines or more that are marked alike and name different people, away from each other, are a list of other articles; of lines without
+ * marks two are enough.
  */
-function namesIn(line: PageLine, isLabelled: boolean): { names: string[]; isPrefixed: boolean } {
-  const names: string[] = []
-  const known = new Set<string>()
-  const segments = segmentsOf(line)
-  let isPrefixed = false
-  let isOver = false
-  for (const [index, { text, joint, marks }] of segments.entries()) {
-    const prefix = findBylinePrefix(text)
-    if (names.length > 0 && HELPER.test(text)) break
-    const name = cleanName(prefix === null ? text : text.slice(prefix.length))
-    if (prefix !== null && name === null && names.length === 0) isPrefixed = true
-    const isName = name !== null && looksLikeName(name)
-    if (!isName) {
-      if (names.length === 0) continue
-      if (text.length > 30) break
-      if (isRole(text)) isOver = true
-      continue
-    }
-    const isListed = joint === 'comma' && segments.slice(index + 1).some((later) => later.joint === 'and')
-    const isJoined = joint === 'and' || isListed
-    const isAuthor = isOver ? AUTHOR_LINK.test(marks) : AUTHOR_MARK.test(marks)
-    if (names.length > 0 && prefix === null && !isAuthor && (isOver || !isJoined)) continue
-    if (prefix !== null) {
-      // What looked like names before "by" was a section or a place.
-      if (!isPrefixed) names.length = 0
-      isPrefixed = true
-    }
-    if (!known.has(foldName(name))) names.push(name)
-    known.add(foldName(name))
-  }
-  return {
-    names: isLabelled || isPrefixed || names.length < 8 ? names : [],
-    isPrefixed: isPrefixed && names.length > 0,
-  }
-}
-
-interface Segment {
-  readonly text: string
-  readonly marks: string
-  readonly joint: 'start' | 'piece' | 'comma' | 'and'
-}
-
-function segmentsOf(line: PageLine): Segment[] {
-  const segments: Segment[] = []
-  let joint: Segment['joint'] = 'start'
-  for (const piece of line.pieces) {
-    if (piece.isAttribute) continue
-    for (const [index, part] of piece.text
-      .split(/(\s*[,;\u2022\u00b7|\u060c\u3001\uff0c]\s*|\s+[/\u2013\u2014-]+\s+|\s*&\s*)/u)
-      .entries()) {
-      if (index % 2 === 1) {
-        joint = part.includes('&') ? 'and' : 'comma'
-        continue
-      }
-      // A joining word may stand alone between two links.
-      const words = splitAtJoiningWords(` ${part.trim()} `)
-      for (const [position, word] of words.entries()) {
-        if (position > 0) joint = 'and'
-        if (word.trim() === '') continue
-        segments.push({ text: word.trim(), marks: piece.marks, joint })
-        joint = 'piece'
-      }
-    }
-  }
-  return segments
-}
-
-/** Three lines or more that are marked alike and name different people, away from each other, are a list of other articles. */
 function findLists(
   found: readonly VisibleByline[],
   lines: readonly PageLine[],
@@ -219,15 +148,7 @@ function findLists(
     const names = namesByMarks.get(marksOf(byline)) ?? new Set()
     namesByMarks.set(marksOf(byline), names.add(byline.names.join()))
   }
-  return (byline) => marksOf(byline) !== '' && namesByMarks.get(marksOf(byline))!.size >= 3
-}
-
-/** One word of a script that parts its words. */
-export function isOneWord(name: string): boolean {
-  return (
-    !name.includes(' ') &&
-    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{P}]+$/u.test(name)
-  )
+  return (byline) => namesByMarks.get(marksOf(byline))!.size >= (marksOf(byline) === '' ? 2 : 3)
 }
 
 /** Each author may have a line of their own: lines close to each other and marked alike make one byline. */
