@@ -95,7 +95,7 @@ export function isRole(text: string): boolean {
 const GENERIC = new RegExp(
   '^[(\\[]?(?:' +
     'admin(?:istrator)?|editors?|the editors?|(?:web|news) ?desk|guest|user|unknown|anonymous|anonym|none|null|undefined|n/a|default|root|webmaster|wordpress|contributor|authors?|autor|auteur|the author|no author|about the author|staff|source|agencies|agenturen|agences|agencias|wires?|newsroom|die redaktion|' +
-    'view (?:all posts|profile).*|more (?:from|by).*|all posts.*|see all.*|follow.*|share.*|read more|reviewed|reviewed by|written by|posted by|by|by line|' +
+    'view (?:all|more|profile).*|more (?:from|by).*|all posts.*|see all.*|follow.*|share.*|read more|reviewed|reviewed by|written by|posted by|by|by line|' +
     '(?:image|images|photo|foto|bild|picture|credit|illustration|video|getty images)\\b.*|' +
     'home|log ?in|sign (?:in|up)|subscribe|comments?|reply|print|e-?mail|contact|profile|bio|biography|website|visit website|menu|search|advertise|' +
     'facebook|twitter|x|linkedin|whats ?app|instagram|you ?tube|pinterest|reddit|tumblr|telegram|flipboard|tik ?tok|mastodon|bluesky|threads|google|rss|' +

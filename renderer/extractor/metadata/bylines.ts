@@ -2,6 +2,7 @@
  * Names of authors, out of bylines: "By Jane Roe and John Doe in Kabul | @jroe" names two people. What is no name is taken away: the word
  * before it, roles, addresses, dates. An agency or an institution stays when it stands where a name would.
  */
+import { isDateLabel } from './dates/date-words.ts'
 import { findDates } from './dates/find-dates.ts'
 import { isGeneric, isRole, splitAtJoiningWords, withoutPrefix } from './byline-words.ts'
 
@@ -52,7 +53,7 @@ export function cleanName(written: string): string | null {
     .replace(/\s?(?:기자|특파원|논설위원|記者|记者|特派員)$/u, '')
     .replace(/^[\s,;:.\u2013\u2014-]+|[\s,;:/\u2013\u2014-]+$/g, '')
     .trim()
-  if (text.length < 2 || text.length > 120 || isGeneric(text)) return null
+  if (text.length < 2 || text.length > 120 || isGeneric(text) || isDateLabel(text)) return null
   if (!/\p{L}/u.test(text) || /^\d|[{}<>=]/.test(text)) return null
   return text
 }
@@ -89,10 +90,12 @@ export function looksLikeName(text: string): boolean {
     /[\d!?:;{}<>=_#*"\u201c\u201d\u00ab\u00bb\u3002\uff1a]/.test(text)
   )
     return false
-  if (isGeneric(text) || isRole(text)) return false
+  if (isGeneric(text) || isRole(text) || isDateLabel(text)) return false
   const words = text.split(/\s+/)
   if (/^[\p{Script=Han}\u30fb\s]+$/u.test(text)) return text.replace(/\s/g, '').length <= 5
   if (/^[\p{Script=Hangul}\s]+$/u.test(text)) return words.length <= 2 && text.length <= 8
+  // Foreign names have a point between their parts; one word of Katakana is a country or a thing.
+  if (/^\p{Script=Katakana}+$/u.test(text)) return false
   if (/^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u30fb\s]+$/u.test(text))
     return text.length <= 14
   if (words.length > 6) return false

@@ -67,7 +67,7 @@ export function readHtmlMetadata(document: Document, source: string): HtmlMetada
   const host = hostOf(url)
   const publishers = [
     ...given(linked?.publisher, 'JSON-LD'),
-    ...meta.all(...PUBLISHER_NAMES),
+    ...meta.all(...PUBLISHER_NAMES).filter(({ value }) => !/^@|^https?:/.test(value)),
     ...given(host, 'URL'),
   ]
   const siteNames = [

@@ -96,8 +96,11 @@ function findReporters(text: string): string[] {
   const korean = text.matchAll(
     /(?<![\p{Script=Hangul}])(\p{Script=Hangul}{2,4})\s?(?:기자|특파원|논설위원)(?=$|[\s=·,)(|/])/gu,
   )
-  const chinese = text.matchAll(/(?:記者|记者)[\s:：]?(\p{Script=Han}{2,4})(?=$|[\s／/|，,）)])/gu)
-  return [...new Set([...korean, ...chinese].map((match) => match[1]!))]
+  const chinese = text.matchAll(
+    /(?:記者|记者)[\s:：]?(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4})*)(?=$|[\s／/|，,）)]|报道|報導|報道|摄|攝)/gu,
+  )
+  const names = [...korean, ...chinese].flatMap((match) => match[1]!.split(/[、\s]/))
+  return [...new Set(names)]
 }
 
 /** One word of a script that parts its words. */

@@ -2,14 +2,7 @@
  * Authors where a reader would look for them: a line that begins with "By", a line that is marked as the author's, a name beside the date
  * under the headline; and at the end of the article, where newspapers sign too.
  */
-import {
-  findBylinePrefix,
-  HELPER,
-  isBylineLabel,
-  PICTURE_CREDIT,
-  isRole,
-  splitAtJoiningWords,
-} from './byline-words.ts'
+import { findBylinePrefix, isBylineLabel, PICTURE_CREDIT } from './byline-words.ts'
 import { cleanName } from './bylines.ts'
 import { findDates } from './dates/find-dates.ts'
 import { AUTHOR_LINK, AUTHOR_MARK, isOneWord, namesIn } from './line-names.ts'
@@ -116,6 +109,9 @@ function readByline(line: PageLine, label: string, language: string | null): Lin
   if (ABOUT_AUTHOR.test(line.marks) && !isPrefixed) points -= 1
   if (rest > 80) points -= 2
   if (read.names.every(isOneWord)) points -= 3
+  // Where no letter is a capital, only words or marks tell a name from any other line.
+  if (!isPrefixed && !NAME_MARK.test(line.marks) && !read.names.some((name) => /\p{Lu}/u.test(name)))
+    return null
   if (points === 0 && findDates(line.text, { language }).length > 0 && rest < 60) points += 1
   return points > 0 ? { names: read.names, points, isExplicit } : null
 }

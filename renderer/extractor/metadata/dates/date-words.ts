@@ -32,6 +32,13 @@ const [published, updated] = [PUBLISHED, UPDATED].map((words) => new RegExp(word
   RegExp,
 ]
 
+const LABEL = new RegExp(`^(?:${[...PUBLISHED, ...UPDATED].join('|')})[\\p{L}\\p{M}]{0,4}\\W*$`, 'iu')
+
+/** Whether a text is nothing but such a word: "Published:", "更新时间". */
+export function isDateLabel(text: string): boolean {
+  return LABEL.test(text)
+}
+
 const PUBLISHED_MARK =
   /(?<!status-)publish(?!er)|publi[ck]a|posted|pub-?date|created|entry-date|post-?date|issued|article-?date|datecreated|erschienen/
 const UPDATED_MARK = /modif|updat|changed|lastmod|aktualis|revised|edited/

@@ -24,6 +24,9 @@ describe('findVisibleBylines', () => {
     ['Автор: Анна Орлова', 'Анна Орлова'],
     ['بقلم سلمى الدارجي', 'سلمى الدارجي'],
     ['記者：王小明', '王小明'],
+    ['Text von Jana Roe Illustration von Johann Doe', 'Jana Roe'],
+    ['순천, 광양 구현모 기자 ninek@courier.example', '구현모'],
+    ['新华社北京8月12日电（记者王小明、李华）', '王小明 + 李华'],
     ['12 August 2021 • by Jane Roe', 'Jane Roe'],
     ['By Jane Roe – Updated 12 August 2021 | Fact-checked by John Doe', 'Jane Roe'],
   ])('%j', (text, names) => {
@@ -46,10 +49,28 @@ describe('findVisibleBylines', () => {
     ])
   })
 
-  it.each(['By the end of the day the port was empty', 'Share on Facebook', 'Read more', 'By Role'])(
-    'sees nobody in %j',
-    (text) => {
-      expect(certain(lineOf(text))).toEqual([])
-    },
-  )
+  it('reads authors side by side in a byline', () => {
+    const line = inPieces(['Jane Roe', ''], ['John Doe', ''], ['Max Roe', ''])
+    expect(certain({ ...line, marks: 'article-byline' })).toEqual(['Jane Roe + John Doe + Max Roe'])
+  })
+
+  it('knows a list of other stories by its many authors', () => {
+    const teasers = ['By Jane Roe', 'By John Doe', 'By Max Roe'].map((text) =>
+      lineOf(text, { marks: 'card' }),
+    )
+    const gap = Array.from({ length: 4 }, () => lineOf('A teaser of another story, which is none of ours.'))
+    expect(certain(...teasers.flatMap((teaser) => [teaser, ...gap]))).toEqual([])
+  })
+
+  it.each([
+    '更新时间：2012年12月10日',
+    '기사입력 2018-08-25',
+    'Photo by Jane Roe',
+    'By the end of the day the port was empty',
+    'Share on Facebook',
+    'Read more',
+    'By Role',
+  ])('sees nobody in %j', (text) => {
+    expect(certain(lineOf(text))).toEqual([])
+  })
 })
