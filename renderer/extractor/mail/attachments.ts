@@ -47,6 +47,9 @@ const SIGNATURES = new Set([
   'application/pgp-signature',
   'application/pkcs7-signature',
   'application/x-pkcs7-signature',
+  // Its content was taken out, or it is encrypted and told of as that.
+  'application/pkcs7-mime',
+  'application/x-pkcs7-mime',
 ])
 const RECEIPTS = new Set(
   'message/delivery-status message/disposition-notification message/feedback-report text/rfc822-headers'.split(

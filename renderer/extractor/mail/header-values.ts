@@ -48,8 +48,13 @@ export interface Mailbox {
 /** The people of a From or Sender field. */
 export function readMailboxes(raw: string | null): readonly Mailbox[] {
   if (raw === null) return []
-  return addressParser(quoteWords(raw.slice(0, MAX_VALUE_LENGTH)), { flatten: true })
-    .map(({ name, address = '' }) => ({ name: cleanName(name), address: address.trim() || null }))
+  const value = raw.slice(0, MAX_VALUE_LENGTH)
+  // Behind an address without angle brackets a comment is the name; beside brackets it is only a comment.
+  return addressParser(quoteWords(value.includes('<') ? withoutComments(value) : value), { flatten: true })
+    .map(({ name, address = '' }) => ({
+      name: cleanName(name),
+      address: address.replace(/^[<\s]+|[>\s]+$/g, '') || null,
+    }))
     .filter(({ name, address }) => name !== null || address !== null)
 }
 
@@ -79,9 +84,9 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 /** A Date field as ISO 8601, in the zone that it names; a time without a zone stays without one. */
 export function readMailDate(raw: string | null): string | null {
   if (raw === null) return null
-  const text = decodeRaw(raw.slice(0, 200)).replace(/\([^()]*\)/g, ' ')
+  const text = withoutComments(decodeRaw(raw.slice(0, 200)))
   const match =
-    /(\d{1,2})[\s-]+([A-Za-z]{3})[a-z]*\.?,?[\s-]+(\d{2,4}),?\s+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*(?:([+-]\d{2}):?(\d{2})|([A-Z]{1,4}))?/.exec(
+    /(\d{1,2})[\s-]+([A-Za-z]{3})[a-z]*\.?,?[\s-]+(\d{2,4}),?\s+(\d{1,2})\s*[:.]\s*(\d{2})(?:\s*[:.]\s*(\d{2}))?\s*(?:([+-]\d{2}):?(\d{2})|([A-Z]{1,4}))?/.exec(
       text,
     )
   const month = MONTHS.indexOf(match?.[2]?.toLowerCase() ?? '') + 1
@@ -92,4 +97,21 @@ export function readMailDate(raw: string | null): string | null {
   if (date === null || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return date
   const offset = hours === undefined ? (ZONES[zone] ?? '') : `${hours}:${minutes}`
   return `${date}T${hour.padStart(2, '0')}:${minute}:${second}${offset}`
+}
+
+/** Comments stand in brackets, also within each other (RFC 5322). Within quotes a bracket is a bracket. */
+function withoutComments(text: string): string {
+  let kept = ''
+  let depth = 0
+  let isQuoted = false
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!
+    if (char === '"' && depth === 0) isQuoted = !isQuoted
+    if (char === '(' && !isQuoted) depth++
+    if (depth === 0) kept += char === '\\' ? char + (text[++at] ?? '') : char
+    else if (char === '\\') at++
+    else if (char === ')') depth--
+  }
+  // A bracket that nobody closed is no comment.
+  return depth === 0 ? kept : text
 }

@@ -3,13 +3,13 @@
  * taken that says more: HTML as a rule, plain text where the HTML is only a notice.
  */
 import type { BlockPart } from '../../../shared/domain/article-body.ts'
-import type { ExtractionOptions } from '../../../shared/domain/extraction.ts'
 import { decodeAs, decodeText, type DecodedText } from '../decode-text.ts'
 import { findCharsetLabel } from '../detect-format.ts'
 import { charsetOf } from './encoded-words.ts'
 import { collectHtmlText } from './html-blocks.ts'
-import { walkParts, type MimePart } from './mime-tree.ts'
+import { parseMime, walkParts, type MimePart } from './mime-tree.ts'
 import { collectPlainText } from './plain-blocks.ts'
+import { findSignedContent } from './signed-content.ts'
 
 export interface MessageText {
   readonly blocks: readonly BlockPart[]
@@ -22,13 +22,23 @@ export interface MessageText {
   readonly pictures: ReadonlySet<string>
 }
 
+export interface TextOptions {
+  /** As the analyst chose; otherwise each part's own label and letters tell. */
+  readonly charset?: string
+  /** How many signatures are wrapped around it. */
+  readonly wraps?: number
+}
+
+/** Somebody may sign what somebody signed; more than that is there to keep a reader busy. */
+const MAX_WRAPS = 3
+
 const NOTHING: MessageText = { blocks: [], decoding: null, language: null, others: [], pictures: new Set() }
 
 /** HTML is taken while it has at least this share of the plain text's letters. */
 const ENOUGH = 0.7
 
 /** The text of `part`. `hasText` says whether a text came before it: then a named text is a file that was sent along. */
-export function readMessageText(part: MimePart, options: ExtractionOptions, hasText = false): MessageText {
+export function readMessageText(part: MimePart, options: TextOptions, hasText = false): MessageText {
   if (part.children.length === 0) return readLeaf(part, options, hasText)
   if (part.type === 'multipart/alternative') return chooseVersion(part.children, options, hasText)
   // The text comes first in a report and under a signature; behind it is what machines read.
@@ -39,7 +49,14 @@ export function readMessageText(part: MimePart, options: ExtractionOptions, hasT
   }, NOTHING)
 }
 
-function readLeaf(part: MimePart, options: ExtractionOptions, hasText: boolean): MessageText {
+function readLeaf(part: MimePart, options: TextOptions, hasText: boolean): MessageText {
+  const { wraps = 0 } = options
+  const isPacked = /^application\/(?:x-)?pkcs7-mime$/.test(part.type) && wraps < MAX_WRAPS
+  const signed = isPacked ? findSignedContent(part.decode()) : null
+  if (signed !== null) {
+    const inside = readMessageText(parseMime(signed), { ...options, wraps: wraps + 1 }, hasText)
+    return join(inside, { ...NOTHING, others: [part] })
+  }
   const isText = part.type === 'text/plain' || part.type === 'text/html'
   const isFile = part.isAttachment || (part.fileName !== null && hasText)
   if (!isText || isFile) return part.type.startsWith('multipart/') ? NOTHING : { ...NOTHING, others: [part] }
@@ -61,11 +78,7 @@ function decodePart(bytes: Uint8Array, label: string | null, chosen: string | un
 }
 
 /** Versions of the same text; everything that isn't text in any of them is kept. */
-function chooseVersion(
-  versions: readonly MimePart[],
-  options: ExtractionOptions,
-  hasText: boolean,
-): MessageText {
+function chooseVersion(versions: readonly MimePart[], options: TextOptions, hasText: boolean): MessageText {
   const read = versions.map((version) => ({
     ...readMessageText(version, options, hasText),
     isHtml: holdsHtml(version),

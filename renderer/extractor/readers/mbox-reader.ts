@@ -28,7 +28,7 @@ function toFile(bytes: Uint8Array<ArrayBuffer>, index: number): FoundFile {
   const name = baseName(subject.replace(/[/\\:*?"<>|]+/g, ' ').slice(0, 100)) ?? 'no subject'
   return {
     name: `${number} ${name.trim()}.eml`,
-    path: `message ${number}: ${subject.slice(0, 300)}`,
+    path: `message ${number}: ${subject.replace(/[/\\]+/g, ' ').slice(0, 300)}`,
     mediaType: 'message/rfc822',
     collectedAt: null,
     collectedFrom: null,

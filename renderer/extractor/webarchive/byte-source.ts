@@ -1,4 +1,6 @@
 /** Bytes that come in stretches, taken in the lengths that a format asks for. Holds no more than what was asked for and one stretch. */
+import { joinBytes } from '../join-bytes.ts'
+
 export class ByteSource {
   readonly #stretches: Iterator<Uint8Array<ArrayBuffer>>
   #rest: Uint8Array<ArrayBuffer> = new Uint8Array(0)
@@ -12,7 +14,7 @@ export class ByteSource {
     while (this.#rest.length < length) {
       const { done, value } = this.#stretches.next()
       if (done === true) break
-      this.#rest = join([this.#rest, value])
+      this.#rest = joinBytes([this.#rest, value])
     }
     return this.#rest.subarray(0, length)
   }
@@ -36,17 +38,6 @@ export class ByteSource {
 
   /** Puts bytes back that were taken too many. */
   giveBack(bytes: Uint8Array<ArrayBuffer>): void {
-    this.#rest = this.#rest.length === 0 ? bytes : join([bytes, this.#rest])
+    this.#rest = this.#rest.length === 0 ? bytes : joinBytes([bytes, this.#rest])
   }
-}
-
-export function join(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
-  if (pieces.length === 1) return pieces[0]!
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }

@@ -1,9 +1,9 @@
 /** An HTTP response as a crawler wrote it down: its status, its header, and its body as it was before it was packed for the way. */
 import { Decompress } from 'fflate'
 import { MAX_SOURCE_FILE_BYTES } from '../../../shared/domain/extraction.ts'
+import { joinBytes } from '../join-bytes.ts'
 import { lineEnd, readHeaderBlock, toBinary } from '../mail/header-block.ts'
 import { HeaderFields } from '../mail/header-values.ts'
-import { join } from './byte-source.ts'
 
 export interface HttpResponse {
   readonly status: number
@@ -38,7 +38,7 @@ function joinChunks(body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
     const size = /^\s*([0-9a-f]{1,8})\s*(?:;.*)?\r?\n$/i.exec(
       toBinary(body, at, Math.min(start, at + 200)),
     )?.[1]
-    if (size === undefined) return chunks.length === 0 ? body : join([...chunks, body.subarray(at)])
+    if (size === undefined) return chunks.length === 0 ? body : joinBytes([...chunks, body.subarray(at)])
     const length = parseInt(size, 16)
     if (length === 0) break
     chunks.push(body.subarray(start, start + length))
@@ -47,7 +47,7 @@ function joinChunks(body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
     if (body[at] === 0x0d) at++
     if (body[at] === 0x0a) at++
   }
-  return join(chunks)
+  return joinBytes(chunks)
 }
 
 async function unpackBody(
@@ -78,7 +78,7 @@ function inflate(body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | null 
   } catch {
     if (length === 0) return body
   }
-  return length > MAX_SOURCE_FILE_BYTES ? null : join(pieces)
+  return length > MAX_SOURCE_FILE_BYTES ? null : joinBytes(pieces)
 }
 
 /** Packed bytes that are unpacked at a time, so that a bomb ends at its limit. */
@@ -95,7 +95,7 @@ async function unpackByBrowser(
     const stream = new Blob([body]).stream().pipeThrough(new DecompressionStream(format as CompressionFormat))
     for (const reader = stream.getReader(); length <= MAX_SOURCE_FILE_BYTES;) {
       const { done, value } = await reader.read()
-      if (done) return join(pieces)
+      if (done) return joinBytes(pieces)
       length += value.length
       pieces.push(value)
     }

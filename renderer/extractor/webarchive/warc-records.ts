@@ -3,9 +3,10 @@
  * record explains is passed over.
  */
 import { MAX_SOURCE_FILE_BYTES } from '../../../shared/domain/extraction.ts'
+import { joinBytes } from '../join-bytes.ts'
 import { lineEnd, readHeaderBlock } from '../mail/header-block.ts'
 import { HeaderFields } from '../mail/header-values.ts'
-import { ByteSource, join } from './byte-source.ts'
+import { ByteSource } from './byte-source.ts'
 
 export interface WarcRecord {
   readonly headers: HeaderFields
@@ -31,7 +32,7 @@ export function* readWarcRecords(stretches: Iterable<Uint8Array<ArrayBuffer>>): 
     const isTooLarge = length > MAX_SOURCE_FILE_BYTES
     const pieces: Uint8Array<ArrayBuffer>[] = []
     const taken = source.take(length, (piece) => void (isTooLarge || pieces.push(piece)))
-    const whole = join(pieces)
+    const whole = joinBytes(pieces)
     const next = findNextRecord(whole)
     if (next >= 0) source.giveBack(whole.subarray(next))
     yield {

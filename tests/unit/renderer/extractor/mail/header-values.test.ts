@@ -36,6 +36,8 @@ describe('a sender', () => {
     ['"Roe, Jane" <jane@example.org>', 'Roe, Jane', 'jane@example.org'],
     ['=?utf-8?B?0JrQsNCx0YPQuyw=?= <k@example.org>', 'Кабул,', 'k@example.org'],
     ['"=?windows-1256?Q?=E3=CD=E3=CF?=" <m@example.org>', 'محمد', 'm@example.org'],
+    ['Pete(A nice \\) chap) <pete(his account)@silly.test(his host)>', 'Pete', 'pete@silly.test'],
+    ['"Roe (Jane)" <jane@example.org>', 'Roe (Jane)', 'jane@example.org'],
     ['desk@example.org (News desk)', 'News desk', 'desk@example.org'],
     ['desk@example.org', null, 'desk@example.org'],
   ])('%j', (written, name, address) => {
@@ -60,6 +62,7 @@ describe('a date', () => {
     ['Thu,      13\r\n  Feb\r\n 1969 23:32 -0330', '1969-02-13T23:32:00-03:30'],
     ['Tue, 12 Oct 2010 16:21:05 H0500', '2010-10-12T16:21:05'],
     ['Wed, 31 Feb 2010 16:21:05 +0000', null],
+    ['Fri, 21 Nov 1997 09(comment):   55  :  06 -0600', '1997-11-21T09:55:06-06:00'],
     ['tomorrow', null],
   ])('%j keeps its zone', (written, read) => {
     expect(readMailDate(written)).toBe(read)

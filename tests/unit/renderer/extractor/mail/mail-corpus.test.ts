@@ -35,7 +35,9 @@ describe.skipIf(files.length === 0)('the messages of the dev corpus', () => {
     const ours = parseMime(bytes)
     expectAlike(ours.headers.text('subject'), other.subject)
     const [sender] = readMailboxes(ours.headers.raw('from'))
-    expect.soft(sender?.address ?? '').toBe(other.from?.address ?? '')
+    // It takes comments for parts of an address.
+    const address = (other.from?.address ?? '').replace(/\([^()]*\)|\s/g, '')
+    expect.soft((sender?.address ?? '').replace(/\s/g, '')).toBe(address)
     const attached = [...walkParts(ours)].filter((part) => part.isAttachment && part.decode().length > 0)
     const expected = other.attachments.filter(
       ({ disposition, content }) => disposition === 'attachment' && words(toBytes(content)) !== '',
