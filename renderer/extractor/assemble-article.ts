@@ -4,6 +4,7 @@
  */
 import { createArticleBody, type BlockPart } from '../../shared/domain/article-body.ts'
 import type { ExtractedArticle } from '../../shared/domain/extraction.ts'
+import { findCorrection } from './corrections.ts'
 import { findCredits } from './credits.ts'
 import { guessDirection, guessLanguage } from './language.ts'
 
@@ -19,7 +20,7 @@ export function assembleArticle(parts: readonly BlockPart[], told: Told): Extrac
     standfirst: null,
     byline: null,
     publisher: null,
-    correction: null,
+    correction: findCorrection(parts),
     issued: null,
     url: null,
     identifier: null,

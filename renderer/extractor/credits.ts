@@ -58,8 +58,13 @@ const DATELINE = new RegExp(
   'u',
 )
 const BRACKETED = new RegExp(`^[^()]{0,60}[(（](?<agency>${anyAgency})(?:[/,][^)）]{0,20})?[)）]`, 'u')
+/** How a text says at its end whose words it used: "with AFP", "mit Material von dpa", "con información de EFE". */
+const WITH =
+  '[Ww]ith|[Ww]ith (?:inputs|input|files|reporting|agency inputs|additional reporting|material|information) from|[Mm]it(?: Material| Informationen| Agenturmaterial)?(?: von| der)?|[Aa]vec|[Cc]on(?: información| datos| informazioni)?(?: de(?: la agencia)?| di)?|[Cc]om(?: informações)?(?: d[ae])?|[Mm]et(?: dank aan)?|[Mm]ed|[Zz]a|[Сс] использованием|(?:[Пп]о )?(?:материалам|информации)'
+const SOURCE =
+  'Source|Quelle|Quellen|Fuente|Fuentes|Fonte|Bron|Kilde|Källa|Źródło|Kaynak|Sumber|Nguồn|المصدر|منبع|Источник|Джерело'
 const SIGN_OFF = new RegExp(
-  `(?:^[(\\[–—\\s-]{0,4}|[–—]\\s?|\\((?:with |with inputs from )?|(?:^| )(?:[Ww]ith (?:inputs|input|reporting|agency inputs) from|Source|Quelle|Fuente|المصدر|Источник):? )(?:©\\s*\\d{0,4}\\s*)?(?<agency>${anyAgency})[.)\\]]{0,2}$`,
+  `(?:^[(\\[–—\\s*-]{0,4}(?:(?:${WITH}) )?|[–—]\\s?|[(\\[/](?:(?:${WITH}) )?|(?:^| )(?:[Ww]ith (?:inputs|input|reporting|agency inputs) from|${SOURCE}):? )(?:©\\s*\\d{0,4}\\s*)?(?<agency>${anyAgency})(?:[/,][\\p{L} /]{1,24})?[.)\\]]{0,2}$`,
   'u',
 )
 const IN_BYLINE = new RegExp(`(?:^|[\\s,(/–—-]|and )(?<agency>${anyAgency})(?:$|[\\s,)/])`, 'u')
