@@ -17,6 +17,7 @@ export interface Truth {
   readonly date?: string | null
   readonly with?: readonly string[]
   readonly without?: readonly string[]
+  readonly url?: string | null
 }
 
 export interface CorpusPage {
@@ -37,6 +38,7 @@ export interface Scoring {
     truth: Readonly<Record<string, Truth>>,
     read: Readonly<Record<string, string>>,
   ): { f1: number; precision: number; recall: number }
+  domainOf(url: string): string
   normText(text: string | null | undefined): string
   ymd(date: string | null | undefined): string
   nameSet(names: string | readonly string[] | null | undefined): Set<string>

@@ -18,7 +18,11 @@ type Read = ReadonlyMap<string, ReadArticle>
 
 export function createScores(scoring: Scoring) {
   return {
-    body(set: string, pages: readonly CorpusPage[], read: Read): BodyScore {
+    body(
+      set: string,
+      pages: readonly CorpusPage[],
+      read: ReadonlyMap<string, { readonly text: string }>,
+    ): BodyScore {
       const texts = Object.fromEntries(pages.map(({ id }) => [id, read.get(id)?.text ?? '']))
       if (set === 'wcxb') return scoreWords(scoring, pages, texts)
       if (set === 'trafilatura') return scoreSnippets(scoring, pages, texts)

@@ -7,14 +7,14 @@ import { BlockCollector, type BlockShape } from '../block-collector.ts'
 import { isDataTable } from './tables.ts'
 
 const SKIPPED = new Set(
-  'script style noscript template head title meta link iframe frame object embed applet canvas audio video svg map input button select textarea datalist progress meter'.split(
+  'script style noscript template head title meta link iframe frame object embed applet canvas audio video svg map input select textarea datalist progress meter'.split(
     ' ',
   ),
 )
 
 const BLOCKS = new Set(
   (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
     'header hgroup html legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul listing xmp plaintext'
   ).split(' '),
 )
@@ -28,13 +28,56 @@ const SPANS: Readonly<Record<string, 'emphasis' | 'strong'>> = {
 }
 
 export interface CollectOptions {
+  /** Walks hidden elements with at least this much text, for those who judge what they find; otherwise none. */
+  readonly hiddenFrom?: number
   /** What a link's `href` means for the reader; null when it leads nowhere that can be shown. */
   readonly targetOf: (href: string) => string | null
 }
 
+/** A block and where it comes from. */
+export interface PlacedBlock {
+  readonly part: BlockPart
+  /** The nearest block element around its words, or a line's when `br` parts it. */
+  readonly element: Element
+  /** Share of its characters that stand in links, whether or not they lead anywhere that can be shown. */
+  readonly linkedShare: number
+}
+
 /** The blocks of `root`, in order. */
-export function collectBlocks(root: Element, { targetOf }: CollectOptions): readonly BlockPart[] {
+export function collectBlocks(root: Element, options: CollectOptions): readonly BlockPart[] {
+  return collectPlacedBlocks(root, options).map((block) => block.part)
+}
+
+export function collectPlacedBlocks(
+  root: Element,
+  { targetOf, hiddenFrom = Infinity }: CollectOptions,
+): readonly PlacedBlock[] {
   const collector = new BlockCollector()
+  const placed: PlacedBlock[] = []
+  let linkDepth = 0
+  let written = 0
+  let linked = 0
+  let place = root
+  const places: Element[] = [root]
+  /** Ends the block at hand; what follows belongs to the element that the walk is in. */
+  function begin(next: BlockShape): void {
+    collector.begin(next)
+    if (collector.parts.length > placed.length)
+      placed.push({
+        part: collector.parts.at(-1)!,
+        element: place,
+        linkedShare: written === 0 ? 0 : linked / written,
+      })
+    written = 0
+    linked = 0
+    place = places.at(-1)!
+  }
+  function addWords(data: string): void {
+    collector.addText(data)
+    const length = data.length - (data.match(/\s/g)?.length ?? 0)
+    written += length
+    if (linkDepth > 0) linked += length
+  }
   const shapes: BlockShape[] = [{ kind: 'paragraph' }]
   const shape = () => shapes.at(-1)!
   /** What has to happen when the walk leaves an element, by element. */
@@ -44,21 +87,29 @@ export function collectBlocks(root: Element, { targetOf }: CollectOptions): read
   let row: Element | null = null
   let dataTables = 0
 
+  const isSkippedAsHidden = (element: Element) =>
+    isHidden(element) && (element.textContent ?? '').length < hiddenFrom
+
   /** Returns whether the element's children are walked. */
   function enter(element: Element): boolean {
     const tag = element.localName
-    if (SKIPPED.has(tag)) return false
+    if (SKIPPED.has(tag) || (element !== root && isSkippedAsHidden(element))) return false
     if (tag === 'br' || tag === 'hr') {
       if (row !== null) collector.addText(' ')
       else if (shape().kind === 'preformatted') collector.addText('\n')
-      else collector.begin(shape())
+      else begin(shape())
       return false
     }
     const span = SPANS[tag]
     const target = tag === 'a' ? targetOf(element.getAttribute('href') ?? '') : null
-    if (span !== undefined || target !== null) {
-      collector.openSpan(span ?? 'link', target ?? undefined)
-      leaving.set(element, () => collector.closeSpan())
+    const isLink = tag === 'a' && element.hasAttribute('href')
+    if (isLink) linkDepth++
+    if (span !== undefined || target !== null) collector.openSpan(span ?? 'link', target ?? undefined)
+    if (isLink || span !== undefined) {
+      leaving.set(element, () => {
+        if (isLink) linkDepth--
+        if (span !== undefined || target !== null) collector.closeSpan()
+      })
       return true
     }
     if (!BLOCKS.has(tag)) return true
@@ -75,13 +126,15 @@ export function collectBlocks(root: Element, { targetOf }: CollectOptions): read
     if (tag === 'tr' && dataTables > 0) row = element
     const next = shapeOf(element, tag, shape(), listDepth, row !== null)
     shapes.push(next)
-    collector.begin(next)
+    places.push(element)
+    begin(next)
     leaving.set(element, () => {
       if (isList) listDepth--
       if (isTable) dataTables--
       if (row === element) row = null
       shapes.pop()
-      collector.begin(shape())
+      places.pop()
+      begin(shape())
     })
   }
 
@@ -92,12 +145,12 @@ export function collectBlocks(root: Element, { targetOf }: CollectOptions): read
     leaving.set(element, () => collector.addText(' '))
   }
 
-  collector.begin(shape())
+  begin(shape())
   let node: Node | null = root
   let isDown = true
   while (node !== null) {
     if (isDown) {
-      if (node.nodeType === Node.TEXT_NODE) collector.addText((node as Text).data)
+      if (node.nodeType === Node.TEXT_NODE) addWords((node as Text).data)
       const goesDown = node.nodeType === Node.ELEMENT_NODE && enter(node as Element)
       if (goesDown && node.firstChild !== null) {
         node = node.firstChild
@@ -110,8 +163,8 @@ export function collectBlocks(root: Element, { targetOf }: CollectOptions): read
     isDown = node.nextSibling !== null
     node = node.nextSibling ?? node.parentNode
   }
-  collector.end()
-  return collector.parts
+  begin(shape())
+  return placed
 }
 
 function shapeOf(
@@ -135,6 +188,8 @@ function shapeOf(
       return { ...base, kind: 'preformatted' }
     case 'blockquote':
       return { ...base, kind: 'quote' }
+    // What stands in a figure and is no table, quote or list describes it.
+    case 'figure':
     case 'figcaption':
     case 'caption':
       return { ...base, kind: 'caption' }
@@ -143,6 +198,7 @@ function shapeOf(
       return { ...base, kind: 'list-item', level: Math.min(20, Math.max(0, listDepth - 1)) }
     default:
       if (isFootnote(element)) return { ...base, kind: 'footnote' }
+      if (around.kind === 'paragraph' && isCaption(element)) return { ...base, kind: 'caption' }
       return { ...around, ...base }
   }
 }
@@ -155,4 +211,22 @@ function isFootnote(element: Element): boolean {
     role === 'doc-endnotes' ||
     /^fn[:\d-]/.test(element.id)
   )
+}
+
+const CAPTION_NAME =
+  /(?:^|[\s_-])(?:(?:image|img|photo|media|picture|figure|fig)?caption|wp-caption-text|legende|bildunterschrift|bildtext|didascalia|leyenda|pie-?(?:de-?)?foto)(?:$|[\s_-])/i
+const MAX_CAPTION_LENGTH = 1_500
+
+/** Pages without `figure` name their captions. */
+function isCaption(element: Element): boolean {
+  return (
+    CAPTION_NAME.test(element.getAttribute('class') ?? '') &&
+    (element.textContent ?? '').length <= MAX_CAPTION_LENGTH
+  )
+}
+
+/** `until-found` is only folded. */
+export function isHidden(element: Element): boolean {
+  const hidden = element.getAttribute('hidden')
+  return hidden !== null && hidden.toLowerCase() !== 'until-found'
 }

@@ -1,6 +1,5 @@
 /**
  * Takes the title, the byline and the date off the beginning of an article's text where they only repeat what is in its fields.
- * Readability does so for headlines in Latin script; it cannot see words in others.
  */
 import type { BlockPart } from '../../../shared/domain/article-body.ts'
 import { cleanName } from '../metadata/bylines.ts'
@@ -12,14 +11,17 @@ import { foldTitle } from '../metadata/titles.ts'
 const LOOKED_AT = 5
 const MAX_FACT_LENGTH = 80
 
-export function withoutFacts(parts: readonly BlockPart[], metadata: HtmlMetadata): readonly BlockPart[] {
+type Facts = Pick<HtmlMetadata, 'title' | 'byline' | 'issued'>
+
+export function withoutFacts(parts: readonly BlockPart[], metadata: Facts): readonly BlockPart[] {
   const kept = parts.filter((part, index) => index >= LOOKED_AT || !repeatsFact(part, metadata))
   // A page that is nothing but its title keeps it.
   return kept.length > 0 ? kept : parts
 }
 
-function repeatsFact({ kind, text }: BlockPart, { title, byline, issued }: HtmlMetadata): boolean {
-  if (kind === 'heading') return title !== null && foldTitle(text) === foldTitle(title)
+function repeatsFact({ kind, text }: BlockPart, { title, byline, issued }: Facts): boolean {
+  if (kind === 'heading' || kind === 'paragraph')
+    if (title !== null && foldTitle(text) === foldTitle(title)) return true
   if (kind !== 'paragraph' || text.length > MAX_FACT_LENGTH) return false
   if (byline !== null && cleanName(text)?.toLowerCase() === byline.toLowerCase()) return true
   return (

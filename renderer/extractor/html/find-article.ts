@@ -1,54 +1,70 @@
 /**
- * Where on the page the article is. Readability first. Then what a page saved without running its scripts may hide: text in elements that
- * a script was to show, and the text that its JSON-LD repeats for search engines. At last the whole page without its furniture.
+ * Where on the page the article is: all of its blocks are judged, and those that are likely the article's are taken. Then what a page saved
+ * without running its scripts may hide: text in elements that a script was to show, and the text that its JSON-LD repeats for search engines.
+ * At last the whole page without its furniture.
  */
-import { Readability } from '@mozilla/readability'
 import type { BlockPart } from '../../../shared/domain/article-body.ts'
-import { collectBlocks } from './collect-blocks.ts'
-import { markRelativeLinks } from './link-targets.ts'
-import { countElements, parseHtml } from './parse-html.ts'
+import { articleModel } from './article-model.ts'
+import { chooseBlocks } from './choose-blocks.ts'
+import { collectBlocks, collectPlacedBlocks, type PlacedBlock } from './collect-blocks.ts'
+import { findStandfirst } from './find-standfirst.ts'
+import { foldFacts, type KnownFacts } from './measure-words.ts'
+import { outlinePage, type PageBlock } from './page-outline.ts'
+import { parseHtml } from './parse-html.ts'
 
-/** Readability's time grows faster than the page; beyond this it would not end within the time limit. Real articles have some 1,000. */
-const MAX_ELEMENTS_FOR_READABILITY = 40_000
+/** Measuring this many blocks takes seconds and a hundred megabytes. Real pages have some 500. */
+const MAX_JUDGED_BLOCKS = 20_000
 
 /** Less than this is a teaser or a notice, and it is worth looking where else the text may be. */
 const SHORT_TEXT = 500
 
 /** What stands around the text of an ordinary page. */
 const FURNITURE =
-  'nav, header, footer, aside, form, menu, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [hidden], [aria-hidden=true]'
+  'nav, header, footer, aside, form, menu, button, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [hidden], [aria-hidden=true]'
 
 export interface FoundArticle {
   readonly parts: readonly BlockPart[]
+  readonly standfirst: string | null
   readonly warnings: readonly string[]
 }
 
 export interface PageToRead {
-  /** Parsed from `source`; is taken apart here. */
+  /** Parsed from `source`; may be taken apart here. */
   readonly document: Document
   readonly source: string
   readonly targetOf: (href: string) => string | null
-  /** The article's text as the page's JSON-LD repeats it. */
-  readonly statedText: string | null
+  readonly known: Omit<KnownFacts, 'description'>
 }
 
-export function findArticle({ document, source, targetOf, statedText }: PageToRead): FoundArticle {
-  const collect = (root: Element | null) => (root === null ? [] : collectBlocks(root, { targetOf }))
-  const elements = countElements(document)
-  if (elements > MAX_ELEMENTS_FOR_READABILITY) {
-    const warning = `The page has ${elements} elements, too many to look for the article among them; all of its text is here.`
-    return { parts: collect(readWhole(document, source)), warnings: [warning] }
+export function findArticle({ document, source, targetOf, known }: PageToRead): FoundArticle {
+  const facts = { ...known, description: readDescription(document) }
+  const choose = (page: Document): readonly PageBlock[] | null => {
+    const placed = collectPage(page, targetOf)
+    return placed.length > MAX_JUDGED_BLOCKS ? null : chooseBlocks(outlinePage(placed), facts, articleModel)
   }
+  const readWhole = () => collectBlocks(withoutFurniture(document, source), { targetOf })
   const hidden = hiddenTextLength(document)
-  let parts = collect(runReadability(document))
+  let chosen = choose(document)
+  if (chosen === null)
+    return {
+      parts: readWhole(),
+      standfirst: null,
+      warnings: ['The page is too large to look for the article in it; all of its text is here.'],
+    }
   const warnings: string[] = []
-  if (lengthOf(parts) < SHORT_TEXT && hidden > SHORT_TEXT) {
-    const shown = collect(runReadability(parseHtml(source, { showHidden: true })))
-    if (lengthOf(shown) > 2 * lengthOf(parts) + SHORT_TEXT) {
-      parts = shown
-      warnings.push('The text was in a part of the page that is shown by a script.')
+  let isHidden = false
+  if (lengthOf(partsOf(chosen)) < SHORT_TEXT && hidden > SHORT_TEXT) {
+    const shown = choose(parseHtml(source, { showHidden: true }))
+    if (shown !== null && lengthOf(partsOf(shown)) > 2 * lengthOf(partsOf(chosen)) + SHORT_TEXT) {
+      chosen = shown
+      isHidden = true
     }
   }
+  let parts = partsOf(chosen)
+  const standfirst = findStandfirst(chosen, foldFacts(facts))
+  isHidden ||= 2 * lengthOf(partsOf(chosen.filter(({ place }) => place.isHidden))) > lengthOf(parts)
+  if (isHidden) warnings.push('The text was in a part of the page that is shown by a script.')
+  const { statedText } = known
   if (
     statedText !== null &&
     lengthOf(parts) < SHORT_TEXT &&
@@ -60,36 +76,43 @@ export function findArticle({ document, source, targetOf, statedText }: PageToRe
     )
   }
   if (parts.length === 0) {
-    // Readability has taken the first document apart.
-    parts = collect(readWhole(parseHtml(source), source))
+    parts = readWhole()
     warnings.push('No article was recognised on the page; all of its text is here.')
   }
-  return { parts, warnings }
+  return { parts, standfirst, warnings }
 }
 
-function runReadability(document: Document): Element | null {
-  markRelativeLinks(document)
-  try {
-    // The element itself instead of its HTML: nothing is serialised and nothing parsed again.
-    const options = { serializer: (node: Node) => node, disableJSONLD: true }
-    return (new Readability<Node>(document, options).parse()?.content as Element | null | undefined) ?? null
-  } catch {
-    // It throws on pages that are built to confuse it, and on some that are only broken. The page is then read whole.
-    return null
-  }
+/** What the page says its article is about, in its meta tags. */
+export function readDescription(document: Document): string | null {
+  const tag = document.querySelector('meta[property="og:description" i], meta[name="description" i]')
+  return tag?.getAttribute('content')?.trim() || null
+}
+
+/** The blocks of a page in their places. Hidden ones come along when they are long: a script may be about to show them. */
+export function collectPage(page: Document, targetOf: PageToRead['targetOf']): readonly PlacedBlock[] {
+  return collectPlacedBlocks(rootOf(page), { targetOf, hiddenFrom: SHORT_TEXT })
+}
+
+/** A page of frames has no body to speak of. */
+function rootOf(document: Document): Element {
+  return document.body ?? document.documentElement
 }
 
 /** The page without its furniture, unless that is all there is. */
-function readWhole(document: Document, source: string): Element {
-  for (const element of document.body.querySelectorAll(FURNITURE)) element.remove()
-  if ((document.body.textContent ?? '').trim() !== '') return document.body
-  return parseHtml(source, { showHidden: true }).body
+function withoutFurniture(document: Document, source: string): Element {
+  const root = rootOf(document)
+  for (const element of root.querySelectorAll(FURNITURE)) element.remove()
+  return (root.textContent ?? '').trim() === '' ? rootOf(parseHtml(source, { showHidden: true })) : root
 }
 
 function hiddenTextLength(document: Document): number {
   let length = 0
   for (const element of document.querySelectorAll('[hidden]')) length += element.textContent?.length ?? 0
   return length
+}
+
+function partsOf(blocks: readonly PageBlock[]): readonly BlockPart[] {
+  return blocks.map(({ part }) => part)
 }
 
 function lengthOf(parts: readonly BlockPart[]): number {
