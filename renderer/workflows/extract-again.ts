@@ -134,7 +134,9 @@ export async function extractAgain(
   // An older state of the article stays an older state, however well it is read.
   const current = revisions.find((each) => each.id === article.currentRevisionId)
   const isOfCurrentFile = current?.sourceFileId === sourceFile.id
-  const was = before.ok && oldPlace !== null ? before.articles[oldPlace]! : null
+  // Other letters spell other facts; more or fewer words of the same page tell the same.
+  const isSpeltAnew = derivation.charset !== revision.extraction.charset
+  const was = isSpeltAnew && before.ok && oldPlace !== null ? before.articles[oldPlace]! : null
   const change = isOfCurrentFile
     ? update('articles', article, { currentRevisionId: next.id, ...untouchedFacts(article, was, packed) })
     : null

@@ -198,6 +198,16 @@ describe('another text', () => {
     expect(acts[0]!.changes[1]!.after).not.toHaveProperty('publisher')
   })
 
+  it('of the same letters leaves the facts as they are', async () => {
+    const { again, acts } = stage({
+      usual: [packed('Port', { standfirst: 'The garrison left.' })],
+      asked: [packed('Port', { standfirst: null, text: new Blob(['Menu\nPort\nImprint']) })],
+    })
+    await again({ wholePage: true })
+    expect(Object.keys(acts[0]!.changes[1]!.after!)).toEqual(['currentRevisionId'])
+    expect(acts[0]!.label).toBe('Take the whole page of “Port”')
+  })
+
   it('of an older state of the article is kept beside the current one', async () => {
     const { again, acts } = stage({ usual: [packed('Ïîðò')], asked: [packed('Порт')], hasLaterState: true })
     await again(cyrillic)
