@@ -8,19 +8,35 @@ import { parseDate } from '../metadata/dates.ts'
 import { fieldsOf, inherited } from './feed-elements.ts'
 import { readBlocks, readLine } from './feed-text.ts'
 
+/** What the feed as a whole says, read once: a feed may have thousands of entries. */
+export interface FeedFacts {
+  readonly title: string | null
+  readonly byline: string | null
+  readonly url: string | null
+  readonly language: string | null
+}
+
+export function readFeedFacts(channel: Element): FeedFacts {
+  return {
+    title: readLine(fieldsOf(channel, 'title')[0]),
+    byline: findByline(channel),
+    url: findLink(channel),
+    language: fieldsOf(channel, 'language')[0]?.textContent ?? null,
+  }
+}
+
 /** Null when the entry has neither title nor text. */
-export function readEntry(entry: Element, channel: Element): ExtractedArticle | null {
+export function readEntry(entry: Element, feed: FeedFacts): ExtractedArticle | null {
   const source = fieldsOf(entry, 'source')[0]
   const url = findLink(entry)
   const title = readLine(fieldsOf(entry, 'title')[0])
-  const texts = readTexts(entry, url ?? findLink(channel))
+  const texts = readTexts(entry, url ?? feed.url)
   const parts =
     texts[0] ?? (title === null ? [] : [{ kind: 'heading', level: 1, text: title } satisfies BlockPart])
   if (parts.length === 0) return null
   const dates = findDates(entry)
-  const publisher = readSource(source) ?? readLine(fieldsOf(channel, 'title')[0])
-  const byline =
-    findByline(entry) ?? (source === undefined ? null : findByline(source)) ?? findByline(channel)
+  const publisher = readSource(source) ?? feed.title
+  const byline = findByline(entry) ?? (source === undefined ? null : findByline(source)) ?? feed.byline
   return assembleArticle(parts, {
     ...(title === null ? {} : { title: title.slice(0, 2000) }),
     standfirst: findStandfirst(texts),
@@ -30,7 +46,7 @@ export function readEntry(entry: Element, channel: Element): ExtractedArticle | 
     url,
     identifier: findIdentifier(entry)?.slice(0, 1000) ?? null,
     identifierVersion: findVersion(entry)?.slice(0, 60) ?? null,
-    language: findLanguage(entry, channel),
+    language: findLanguage(entry, feed),
     candidates: [
       ...dates,
       ...(byline === null ? [] : [{ field: 'byline' as const, value: byline, from: 'feed' }]),
@@ -166,12 +182,8 @@ function readSource(source: Element | undefined): string | null {
   return source.firstElementChild === null ? readLine(source) : readLine(fieldsOf(source, 'title')[0])
 }
 
-function findLanguage(entry: Element, channel: Element): string | null {
+function findLanguage(entry: Element, feed: FeedFacts): string | null {
   const text = fieldsOf(entry, 'content', 'encoded', 'description', 'summary')[0] ?? entry
-  const stated =
-    inherited(text, 'xml:lang') ??
-    fieldsOf(entry, 'language')[0]?.textContent ??
-    fieldsOf(channel, 'language')[0]?.textContent ??
-    null
+  const stated = inherited(text, 'xml:lang') ?? fieldsOf(entry, 'language')[0]?.textContent ?? feed.language
   return normalizeLanguage(stated)
 }

@@ -44,7 +44,7 @@ export function toHtml(root: Element, names: ElementNames = {}): HTMLElement {
 }
 
 /** `rt` and `rp` are readings beside ruby characters; the characters themselves stay. */
-const NO_WORDS = new Set('script style head rt rp template iframe object svg math'.split(' '))
+const NO_WORDS = new Set('script style head rt rp template iframe object svg annotation annotation-xml'.split(' '))
 
 /** Where a page of the printed book began: its number is no text. */
 function isPageBreak(element: Element): boolean {

@@ -31,6 +31,7 @@ export class DocxContext {
     contentsLines: 0,
   }
   readonly notes: NoteReference[] = []
+  readonly #noteNumbers = new Map<string, number>()
   readonly fields: DocxFields
   readonly targetOf = createTargetOf(null)
   /** Of the part that is being walked. */
@@ -51,10 +52,11 @@ export class DocxContext {
   }
 
   noteNumber(kind: NoteReference['kind'], id: string): number {
-    const known = this.notes.find((note) => note.kind === kind && note.id === id)
-    if (known !== undefined) return known.number
-    const number = this.notes.length + 1
-    this.notes.push({ kind, id, number })
+    const key = `${kind} ${id}`
+    const known = this.#noteNumbers.get(key)
+    if (known !== undefined) return known
+    const number = this.notes.push({ kind, id, number: this.notes.length + 1 })
+    this.#noteNumbers.set(key, number)
     return number
   }
 }

@@ -52,8 +52,18 @@ export const SYMBOL_CHARSET = 2
 const decoders = new Map<string, TextDecoder>()
 
 /** Texts come in thousands of short runs: a decoder for each would take most of the time. */
-export function decodeRun(bytes: readonly number[], charset: string): string {
+function decoderOf(charset: string): TextDecoder {
   let decoder = decoders.get(charset)
   if (decoder === undefined) decoders.set(charset, (decoder = new TextDecoder(charset)))
-  return decoder.decode(Uint8Array.from(bytes))
+  return decoder
+}
+
+/** The characters of a run; one that is cut in two at its end comes with the next run. */
+export function decodeRun(bytes: Uint8Array, charset: string): string {
+  return decoderOf(charset).decode(bytes, { stream: true })
+}
+
+/** What is left when no run of the charset follows. */
+export function endRuns(charset: string): string {
+  return decoderOf(charset).decode()
 }

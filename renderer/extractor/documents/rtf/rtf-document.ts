@@ -8,7 +8,7 @@ import { createTargetOf } from '../../html/link-targets.ts'
 import { Refusal } from '../../refusal.ts'
 import { numberNote } from '../number-note.ts'
 import { symbolOf } from '../symbol-font.ts'
-import { charsetOfCodePage, charsetOfFont, decodeRun, SYMBOL_CHARSET } from './rtf-charsets.ts'
+import { charsetOfCodePage, charsetOfFont, decodeRun, endRuns, SYMBOL_CHARSET } from './rtf-charsets.ts'
 import { RtfFlow } from './rtf-flow.ts'
 import { createState, plainParagraph, type Destination, type RtfState, type RtfStyle } from './rtf-state.ts'
 import { readTokens } from './rtf-tokens.ts'
@@ -53,8 +53,9 @@ export class RtfDocument {
   #state = createState()
   #groups: OpenGroup[] = []
   #onClose: (() => void) | null = null
-  #pending: number[] = []
-  #pendingCharset: string | null = null
+  /** Characters that were decoded and not placed yet, and the charset that they came in; null when there are none. */
+  #run = ''
+  #runCharset: string | null = null
   #toSkip = 0
   #isOptional = false
   #instruction = ''
@@ -73,7 +74,8 @@ export class RtfDocument {
 
   read(bytes: Uint8Array): RtfReading {
     for (const token of readTokens(bytes)) {
-      if (token.kind === 'byte') this.#addByte(token.byte)
+      if (token.kind === 'run') this.#addRun(token.bytes)
+      else if (token.kind === 'byte') this.#addRun(Uint8Array.of(token.byte))
       else {
         if (token.kind === 'open') this.#open()
         else if (token.kind === 'close') this.#close()
@@ -350,24 +352,24 @@ export class RtfDocument {
     else if (code > 0 && code <= 0xffff) this.#addText(String.fromCharCode(code), true)
   }
 
-  #addByte(byte: number): void {
-    if (this.#toSkip > 0) {
-      this.#toSkip--
-      return
-    }
+  #addRun(bytes: Uint8Array): void {
     const state = this.#state
+    const skipped = Math.min(this.#toSkip, bytes.length)
+    this.#toSkip -= skipped
+    if (skipped === bytes.length || state.destination === 'skip') return
     const font = this.#fonts.get((state.isRtlRun ? (state.complexFont ?? state.font) : state.font) ?? -1)
     const charset = this.#isCharsetChosen ? this.#charset : (font?.charset ?? this.#charset)
-    if (this.#pendingCharset !== charset) this.#flush()
-    this.#pendingCharset = charset
-    this.#pending.push(byte)
+    if (this.#runCharset !== charset) this.#flush()
+    this.#runCharset = charset
+    this.#run += decodeRun(skipped === 0 ? bytes : bytes.subarray(skipped), charset)
   }
 
-  /** Bytes are decoded together: in East Asian charsets two make a character. */
+  /** Runs of one charset are decoded together: in East Asian ones two bytes make a character, and a word may stand between their tokens. */
   #flush(): void {
-    if (this.#pending.length === 0) return
-    const text = decodeRun(this.#pending, this.#pendingCharset ?? this.#charset)
-    this.#pending = []
+    if (this.#runCharset === null) return
+    const text = this.#run + endRuns(this.#runCharset)
+    this.#run = ''
+    this.#runCharset = null
     this.#addText(text, true)
   }
 

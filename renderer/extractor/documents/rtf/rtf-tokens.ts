@@ -4,14 +4,20 @@ export type RtfToken =
   | { readonly kind: 'open' }
   | { readonly kind: 'close' }
   | { readonly kind: 'word'; readonly name: string; readonly value: number | null }
-  /** A byte of text in the charset of its font. */
+  /** A byte of text in the charset of its font, written as `\'hh`. */
   | { readonly kind: 'byte'; readonly byte: number }
+  /** Several of them, as they are in the file. */
+  | { readonly kind: 'run'; readonly bytes: Uint8Array }
 
 const BACKSLASH = 0x5c
 const OPEN = 0x7b
 const CLOSE = 0x7d
 const QUOTE = 0x27
-const LINE_ENDS: ReadonlySet<number> = new Set([0x0a, 0x0d])
+
+/** Line ends in the file are nothing, and zeros pad broken ones. */
+function isText(byte: number): boolean {
+  return byte !== BACKSLASH && byte !== OPEN && byte !== CLOSE && byte !== 0x0a && byte !== 0x0d && byte !== 0
+}
 
 export function* readTokens(bytes: Uint8Array): Generator<RtfToken, void, undefined> {
   let at = 0
@@ -21,9 +27,10 @@ export function* readTokens(bytes: Uint8Array): Generator<RtfToken, void, undefi
       yield { kind: byte === OPEN ? 'open' : 'close' }
       at++
     } else if (byte !== BACKSLASH) {
-      // Line ends in the file are nothing; zeros pad broken ones.
-      if (!LINE_ENDS.has(byte) && byte !== 0) yield { kind: 'byte', byte }
-      at++
+      const start = at
+      while (at < bytes.length && isText(bytes[at]!)) at++
+      if (at > start) yield { kind: 'run', bytes: bytes.subarray(start, at) }
+      else at++
     } else if (isLetter(bytes[at + 1])) {
       const word = readWord(bytes, at + 1)
       at = word.end
