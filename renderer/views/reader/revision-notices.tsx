@@ -3,12 +3,13 @@
  * that excerpts stand on another text than this one. Excerpts never move by themselves.
  */
 import { CircleAlert } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { counted } from '../../workflows/act-label.ts'
 import type { Article } from '../../../shared/domain/article.ts'
 import type { ArticleRevision, RevisionId } from '../../../shared/domain/article-revision.ts'
 import type { Excerpt } from '../../../shared/domain/excerpt.ts'
+import { CarryDialog } from './carry-dialog.tsx'
 import styles from './reader.module.css'
 
 interface RevisionNoticesProps {
@@ -21,6 +22,7 @@ interface RevisionNoticesProps {
 
 export function RevisionNotices({ article, revision, revisions, excerpts, onChoose }: RevisionNoticesProps) {
   const isCurrent = revision.id === article.currentRevisionId
+  const [isCarrying, setCarrying] = useState(false)
   const elsewhere = revisions.flatMap((other) => {
     const count = excerpts.filter((excerpt) => excerpt.revisionId === other.id).length
     return other.id === revision.id || count === 0 ? [] : [{ other, count }]
@@ -43,13 +45,22 @@ export function RevisionNotices({ article, revision, revisions, excerpts, onChoo
         <Notice
           key={other.id}
           action={
-            <Button onPress={() => onChoose(other.id)}>Read revision {other.revisionNumber}</Button>
+            <>
+              {isCurrent && <Button onPress={() => setCarrying(true)}>Carry over…</Button>}
+              <Button onPress={() => onChoose(other.id)}>Read revision {other.revisionNumber}</Button>
+            </>
           }
         >
           {counted(count, 'excerpt')} {count === 1 ? 'was' : 'were'} made on revision {other.revisionNumber} and{' '}
           {count === 1 ? 'stands' : 'stand'} there.
         </Notice>
       ))}
+      <CarryDialog
+        article={article}
+        excerpts={excerpts}
+        isOpen={isCarrying}
+        onClose={() => setCarrying(false)}
+      />
     </>
   )
 }

@@ -32,8 +32,8 @@ test('a page from the same address is asked about, and becomes the next revision
   await input.setInputFiles([fileOf('first.html', page1('Forty'))])
   await rows(page).first().dblclick()
   await page.getByRole('region', { name: 'Article' }).press('j')
-  await page.keyboard.press('e')
-  await expect(page.getByRole('complementary', { name: 'Excerpts' }).getByRole('listitem')).toHaveCount(1)
+  for (const key of ['e', 'j', 'e']) await page.keyboard.press(key)
+  await expect(page.getByRole('complementary', { name: 'Excerpts' }).getByRole('listitem')).toHaveCount(2)
 
   await input.setInputFiles([fileOf('second.html', page1('Sixty'))])
   const report = page.getByRole('dialog', { name: '1 imported' })
@@ -46,7 +46,7 @@ test('a page from the same address is asked about, and becomes the next revision
   // The reader goes on to the current text and says where the excerpt stands.
   const text = page.getByRole('region', { name: 'Article' })
   await expect(text).toContainText('Sixty soldiers')
-  await expect(text).toContainText('1 excerpt was made on revision 1')
+  await expect(text).toContainText('2 excerpts were made on revision 1')
   await text.getByRole('button', { name: 'Read revision 1' }).click()
   await expect(text).toContainText('Forty soldiers')
   await expect(text).toContainText('This is revision 1 of 2')
@@ -54,6 +54,21 @@ test('a page from the same address is asked about, and becomes the next revision
   await text.getByRole('button', { name: 'Revision', exact: true }).click()
   await page.getByRole('menuitem', { name: /Revision 2.*current/ }).click()
   await expect(text).toContainText('Sixty soldiers')
+
+  // What is word for word goes over together; the sentence that was rewritten is looked at.
+  await text.getByRole('button', { name: 'Carry over…' }).click()
+  const queue = page.getByRole('dialog', { name: 'Carry excerpts over to the current text' })
+  await expect(queue.getByRole('listitem').filter({ hasText: 'kept' })).toContainText('The garrison left every post')
+  await expect(queue.getByRole('listitem').filter({ hasText: 'reworded' }).locator('ins')).toHaveText('Sixty')
+  await expectNoFindingsInBothThemes(page)
+  await queue.getByRole('button', { name: 'Carry over 1 that is word for word' }).click()
+  await queue.getByRole('button', { name: 'Take the new wording' }).click()
+  await expect(queue).toContainText('All excerpts stand on the current text.')
+  await queue.getByRole('button', { name: 'Close' }).click()
+  await expect(text).not.toContainText('were made on revision 1')
+  await expect(page.getByRole('complementary', { name: 'Excerpts' })).toContainText('Sixty soldiers were seen')
+  await page.keyboard.press('Control+z')
+  await expect(text).toContainText('1 excerpt was made on revision 1')
 })
 
 test('a fact is taken from what the file offers, and one fact of many articles is corrected at once', async ({ page }) => {
@@ -74,7 +89,7 @@ test('a fact is taken from what the file offers, and one fact of many articles i
   await page.keyboard.press('Control+z')
   await expect(rows(page).filter({ hasText: 'The Harbour Post' })).toHaveCount(0)
 
-  await rows(page).filter({ hasText: 'Garrison' }).dblclick()
+  await rows(page).filter({ hasText: 'Garrison leaves' }).dblclick()
   const text = page.getByRole('region', { name: 'Article' })
   await text.getByRole('button', { name: 'Facts', exact: true }).click()
   await text.getByRole('button', { name: 'Title: what the file offers' }).click()
