@@ -115,7 +115,6 @@ export function LibraryView() {
         <WatchChip />
         <ImportMenu />
       </TableToolbar>
-      {selected.length > 1 && <SelectionBar count={selected.length} commands={commands} />}
       <DataTable
         label="Articles"
         columns={libraryColumns}
@@ -131,6 +130,8 @@ export function LibraryView() {
         nothingFound="No article passes the filter."
         autoFocus
       />
+      {/* Behind the table: above it, it would push the rows away from under the pointer between two clicks. */}
+      {selected.length > 1 && <SelectionBar count={selected.length} commands={commands} />}
       <CorrectDialog articles={selected} isOpen={isCorrecting} onClose={() => setCorrecting(false)} />
     </>
   )
