@@ -58,6 +58,8 @@ const HEADING = /^(?:H([1-6])?|Title)$/
 export function collectTagged(root: TagNode, byMark: ReadonlyMap<string, readonly Run[]>): TaggedRuns[] {
   const blocks: TaggedRuns[] = []
   let open: { context: Context; runs: Run[] } | null = null
+  // A number or bullet stands by itself in the tags, and before its words on the page.
+  let label: readonly Run[] = []
   const close = () => {
     if (open !== null && open.runs.length > 0) {
       const { kind, level, path } = open.context
@@ -67,7 +69,8 @@ export function collectTagged(root: TagNode, byMark: ReadonlyMap<string, readonl
   }
   const visit = (node: TagNode, context: Context) => {
     if (node.mark !== null) {
-      open ??= { context, runs: [] }
+      open ??= { context, runs: [...label] }
+      label = []
       open.runs.push(...(byMark.get(node.mark) ?? []))
       return
     }
@@ -76,12 +79,18 @@ export function collectTagged(root: TagNode, byMark: ReadonlyMap<string, readonl
       blocks.push(...rowsOf(node).map((row) => toRow(row, byMark, [...context.path, node, row])))
       return
     }
+    if (node.role === 'Lbl' && context.kind === 'list-item' && open === null) {
+      label = runsOf(node, byMark)
+      return
+    }
     const entered = enter(node, context)
     if (entered === null) {
       for (const child of node.children) visit(child, context)
       return
     }
     close()
+    // The words that a label belongs to are in its own list.
+    if (entered.kind !== 'list-item') label = []
     const inner = { ...entered, path: [...context.path, node] }
     for (const child of node.children) visit(child, inner)
     close()

@@ -1,10 +1,13 @@
 /** Lines that are read from the right, out of pieces that were drawn from the left. */
 import { describe, expect, it } from 'vitest'
 import { settleBrackets, turnEdges } from '../../../../../renderer/extractor/pdf/rtl-text.ts'
-import { makeLine } from '../../../../../renderer/extractor/pdf/text-line.ts'
+import { makeLine, type Sheet } from '../../../../../renderer/extractor/pdf/text-line.ts'
 import { rtlSheet, run, sheet } from './lines-for-tests.ts'
 
-function read(pieces: readonly (readonly [text: string, x: number, width: number])[], on = rtlSheet): string {
+function read(
+  pieces: readonly (readonly [text: string, x: number, width: number])[],
+  on: Sheet = rtlSheet,
+): string {
   return makeLine(
     pieces.map(([text, x, width]) => run(text, { x, width })),
     1,
@@ -58,7 +61,7 @@ describe('a line read from the right', () => {
           ['علي', 75, 15],
           ['today', 95, 25],
         ],
-        sheet as typeof rtlSheet,
+        sheet,
       ),
     ).toBe('said علي today')
   })
