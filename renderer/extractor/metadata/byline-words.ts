@@ -77,7 +77,7 @@ export function splitAtJoiningWords(text: string): string[] {
 }
 
 const ROLE = new RegExp(
-  "^(?:(?:the|our|a|an|der|die|il|la|le)\\s)?(?:[\\p{L}\\p{M}&./'-]+[\\s-]){0,10}?(?:" +
+  "^(?:(?:the|our|a|an|der|die|il|la|le)\\s)?(?:[\\p{L}\\p{M}&./']+[\\s-]+){0,10}?(?:" +
     'reporters?|editors?|editor-in-chief|writers?|correspondents?|journalists?|contributors?|columnists?|producers?|analysts?|manager|director|officer|founder|co-founder|ceo|president|professor|lecturer|researcher|fellow|author|expert|specialist|attorney|lawyer|physician|photographer|intern|m\\.?d\\.?|ph\\.?d\\.?|rn|rdn?|mph|mba|cpa|esq\\.?|coo|cfo|cto|cmo|vp|svp|evp|ea|do|dds|faap|staff|' +
     'redakteur(?:in)?|korrespondent(?:in)?|journalist(?:in)?|autor(?:in)?|reporter(?:in)?|volont[äa]r(?:in)?|chefredakteur(?:in)?|professor(?:in)?|leiter(?:in)?|redaktor(?:in)?|' +
     'journaliste|rédacteur|rédactrice|correspondante?|envoyée? spéciale?|chroniqueu[rs]e?|professeure?|maître de conférences|' +

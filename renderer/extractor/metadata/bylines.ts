@@ -58,10 +58,14 @@ export function cleanName(written: string): string | null {
   return text
 }
 
+/** Beyond it nobody is named. */
+const MAX_LENGTH = 2000
+
 function stripContacts(written: string): string {
   return written
+    .slice(0, MAX_LENGTH)
     .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/\S+@\S+\.\S+|https?:\/\/\S+|(?<!\w)@\w+/g, '')
+    .replace(/[^\s@]+@[^\s@]+\.\S+|https?:\/\/\S+|(?<!\w)@\w+/g, '')
     .trim()
 }
 

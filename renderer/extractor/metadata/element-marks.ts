@@ -52,8 +52,10 @@ function ownPlace(element: Element, around: Place): Place {
   const tag = element.localName
   if (tag === 'body' || tag === 'html') return 'page'
   if (tag === 'nav' || tag === 'aside' || (tag === 'footer' && around === 'page')) return 'furniture'
-  const marks =
-    `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`.toLowerCase()
+  const marks = ['class', 'id', 'role']
+    .map((name) => element.getAttribute(name)?.slice(0, 300) ?? '')
+    .join(' ')
+    .toLowerCase()
   // What holds the headline is the page itself, whatever its classes say: "comments-enabled", "has-sidebar".
   const isAside = (pattern: RegExp) => pattern.test(marks) && element.querySelector('h1') === null
   if (isAside(COMMENTS)) return 'comments'

@@ -24,6 +24,7 @@ type JsonObject = Readonly<Record<string, unknown>>
 
 const MAX_SCRIPT_LENGTH = 2_000_000
 const MAX_NODES = 20_000
+const MAX_HEADLINE_LENGTH = 2000
 
 const ARTICLE_TYPE =
   /(?:Article|BlogPosting|Report|SocialMediaPosting|LiveBlogPosting|DiscussionForumPosting|APIReference)$/
@@ -71,7 +72,7 @@ export function chooseArticle(objects: readonly JsonObject[]): LinkedArticle | n
   const authors = authorsOf(article['author'], byId)
   return {
     isNews: typesOf(article).some((type) => type.endsWith('NewsArticle')),
-    headline: textOf(article['headline']) ?? textOf(article['name']),
+    headline: (textOf(article['headline']) ?? textOf(article['name']))?.slice(0, MAX_HEADLINE_LENGTH) ?? null,
     authors: authors.length > 0 ? authors : authorsOf(article['creator'], byId),
     publisher: authorsOf(article['publisher'] ?? article['sourceOrganization'], byId)[0]?.name ?? null,
     issued:
@@ -94,10 +95,10 @@ function weight(article: JsonObject): number {
 
 /** JSON as pages really have it: inside comments or CDATA, with raw line breaks in strings, with a semicolon at the end. */
 function parseLeniently(source: string): unknown {
-  const bare = source.replace(
-    /^\s*(?:<!--|(?:\/\/)?\s*<!\[CDATA\[|\/\*.*?\*\/)|(?:-->|(?:\/\/)?\s*\]\]>|;)\s*$/g,
-    '',
-  )
+  const bare = source
+    .trim()
+    .replace(/^(?:<!--|(?:\/\/\s{0,20})?<!\[CDATA\[|\/\*[^*]{0,200}\*\/)/, '')
+    .replace(/(?:-->|(?:\/\/\s{0,20})?\]\]>|;)$/, '')
   const spaced = bare.replace(/[\u0000-\u001f]+/g, ' ')
   for (const attempt of [
     bare,
@@ -116,13 +117,16 @@ function parseLeniently(source: string): unknown {
 
 /** What can still be made out of JSON that cannot be parsed: the values of the keys that matter, one by one. */
 function readBroken(source: string): JsonObject | null {
-  const type = /"@type"\s*:\s*"([^"]*(?:Article|Posting))"/.exec(source)?.[1]
+  const type = /"@type"\s*:\s*"([^"]{0,100}(?:Article|Posting))"/.exec(source)?.[1]
   if (type === undefined) return null
   const valueOf = (key: string) => {
-    const raw = new RegExp(`"${key}"\\s*:\\s*"((?:[^"\\\\\\n]|\\\\.)*)"`).exec(source)?.[1]
+    const raw = new RegExp(`"${key}"\\s{0,20}:\\s{0,20}"((?:[^"\\\\\\n]|\\\\.){0,2000})"`).exec(source)?.[1]
     return raw?.replace(/\\(["\\/])/g, '$1')
   }
-  const author = /"author"\s*:\s*[[{][^\]}]*?"name"\s*:\s*"((?:[^"\\\n]|\\.)+)"/.exec(source)?.[1]
+  const author =
+    /"author"\s{0,20}:\s{0,20}[[{][^\]}]{0,500}?"name"\s{0,20}:\s{0,20}"((?:[^"\\\n]|\\.){1,300})"/.exec(
+      source,
+    )?.[1]
   return {
     '@type': type,
     ...{
