@@ -13,13 +13,13 @@ export function readRtf({ bytes, options }: ReceivedFile): Reading {
   const reading = new RtfDocument(chosen).read(bytes)
   const parts = [...joinCode(reading.parts), ...reading.notes]
   if (parts.length === 0) throw new Refusal('no-text', 'The rich text has no words.')
-  const info = (name: string) => reading.info.get(name)?.trim() || null
+  const { info } = reading
   const properties = tellProperties(
     {
-      title: info('title'),
-      creators: [info('author')].filter((name) => name !== null),
-      publisher: info('company'),
-      dates: [info('creatim'), info('revtim')],
+      title: info.get('title'),
+      creators: [info.get('author')].filter((name) => name !== null),
+      publisher: info.get('company'),
+      dates: [info.get('creatim'), info.get('revtim')],
     },
     findHeadline(parts),
   )

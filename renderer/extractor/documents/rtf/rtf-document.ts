@@ -8,11 +8,12 @@ import { createTargetOf } from '../../html/link-targets.ts'
 import { Refusal } from '../../refusal.ts'
 import { numberNote } from '../number-note.ts'
 import { symbolOf } from '../symbol-font.ts'
-import { charsetOfCodePage, charsetOfFont, decodeRun, endRuns, SYMBOL_CHARSET } from './rtf-charsets.ts'
+import { charsetOfCodePage, decodeRun, endRuns } from './rtf-charsets.ts'
 import { RtfFlow } from './rtf-flow.ts'
-import { createState, plainParagraph, type Destination, type RtfState, type RtfStyle } from './rtf-state.ts'
-import { readTokens } from './rtf-tokens.ts'
 import { shapeOf } from './rtf-shape.ts'
+import { changeParagraph, changeRun, createState, plainParagraph, type RtfState } from './rtf-state.ts'
+import { RtfFonts, RtfInfo, RtfStylesheet } from './rtf-tables.ts'
+import { readTokens } from './rtf-tokens.ts'
 import { KNOWN_OPTIONAL, NOT_TEXT, SIGNS } from './rtf-words.ts'
 
 export interface RtfReading {
@@ -20,7 +21,7 @@ export interface RtfReading {
   readonly notes: readonly BlockPart[]
   /** What stands on every page. */
   readonly running: readonly string[]
-  readonly info: ReadonlyMap<string, string>
+  readonly info: RtfInfo
   readonly charset: string
   readonly isCharsetStated: boolean
   readonly isCutOff: boolean
@@ -43,9 +44,9 @@ export class RtfDocument {
   readonly #isCharsetChosen: boolean
   #charset: string
   #isCharsetStated = false
-  readonly #fonts = new Map<number, { charset: string | null; isSymbol: boolean }>()
-  readonly #styles = new Map<number, RtfStyle>()
-  readonly #info = new Map<string, string>()
+  readonly #fonts = new RtfFonts()
+  readonly #styles = new RtfStylesheet()
+  readonly #info = new RtfInfo()
   readonly #notes: BlockPart[] = []
   readonly #running: string[] = []
   readonly #targetOf = createTargetOf(null)
@@ -62,8 +63,6 @@ export class RtfDocument {
   /** The paragraph at hand begins with a number or a bullet that the program wrote. */
   #isNumbered = false
   #noteCount = 0
-  #style: number | null = null
-  #font: number | null = null
   #counts = { hiddenCharacters: 0, comments: 0, insertions: 0, deletions: 0 }
 
   /** `charset` is what the analyst chose against what the file says; null leaves it to the file. */
@@ -206,93 +205,32 @@ export class RtfDocument {
 
   #applyWord(name: string, value: number | null): void {
     const state = this.#state
-    const isOn = value !== 0
-    switch (name) {
-      case 'ansicpg':
-        return this.#setCharset(charsetOfCodePage(value ?? 0))
-      case 'mac':
-        return this.#setCharset('macintosh')
-      case 'uc':
-        state.fallbackLength = Math.max(0, Math.min(value ?? 1, 16))
-        return
-      case 'f':
-        if (state.destination === 'fonts') this.#font = value
-        else state.font = value
-        return
-      case 'af':
-        state.complexFont = value
-        return
-      case 'rtlch':
-      case 'ltrch':
-        state.isRtlRun = name === 'rtlch'
-        return
-      case 'fcharset':
-      case 'cpg':
-        return this.#describeFont(name, value ?? 0)
-      case 'plain':
-        Object.assign(state, { isBold: false, isItalic: false, isHidden: false, isDeleted: false })
-        return
-      case 'b':
-        state.isBold = isOn
-        return
-      case 'i':
-        state.isItalic = isOn
-        return
-      case 'v':
-        state.isHidden = isOn
-        return
-      case 'deleted':
-        state.isDeleted = isOn
-        if (isOn) this.#counts.deletions++
-        return
-      case 'revised':
-        if (isOn) this.#counts.insertions++
-        return
-      case 'yr':
-      case 'mo':
-      case 'dy':
-      case 'hr':
-      case 'min':
-        return this.#addTime(name, value ?? 0)
-      default:
-        if (state.destination === 'styles') this.#describeStyle(name, value)
-        else if (state.destination === 'text') this.#applyFlowWord(name, value)
-    }
+    const { destination } = state
+    if (name === 'ansicpg') this.#setCharset(charsetOfCodePage(value ?? 0))
+    else if (name === 'mac') this.#setCharset('macintosh')
+    else if (destination === 'fonts') this.#fonts.describe(name, value)
+    else if (destination === 'styles') this.#styles.describe(name, value)
+    else if (destination.startsWith('info ')) this.#info.addNumber(destination.slice(5), name, value)
+    if (changeRun(state, name, value)) {
+      if (name === 'deleted' && state.isDeleted) this.#counts.deletions++
+    } else if (name === 'revised' && value !== 0) this.#counts.insertions++
+    else if (destination === 'text') this.#applyFlowWord(name, value)
   }
 
   #applyFlowWord(name: string, value: number | null): void {
-    const state = this.#state
-    const set = (change: Partial<RtfState['paragraph']>) => {
-      state.paragraph = { ...state.paragraph, ...change }
+    const { paragraph } = this.#state
+    const changed = changeParagraph(paragraph, name, value)
+    if (changed !== null) {
+      this.#state.paragraph = changed
+      return
     }
     switch (name) {
-      case 'pard':
-        return set(plainParagraph)
-      case 's':
-        return set({ style: value })
-      case 'intbl':
-        return set({ isInTable: true })
-      case 'ls':
-        return set({ list: value })
-      case 'ilvl':
-        return set({ level: Math.max(0, Math.min(value ?? 0, 20)) })
-      case 'outlinelevel':
-        return set({ outline: value })
-      case 'rtlpar':
-      case 'ltrpar':
-        return set({ isRtl: name === 'rtlpar' })
-      case 'li':
-      case 'lin':
-        return set({ left: value ?? 0 })
-      case 'ri':
-      case 'rin':
-        return set({ right: value ?? 0 })
       case 'par':
       case 'sect':
       case 'line':
       case '\n':
       case '\r':
-        this.#flow.endParagraph(this.#shape(), state.paragraph.isInTable)
+        this.#flow.endParagraph(this.#shape(), paragraph.isInTable)
         // A line that ends inside of a paragraph is a block, too, and of the same kind.
         if (name !== 'line') this.#isNumbered = false
         return
@@ -313,42 +251,13 @@ export class RtfDocument {
     this.#isCharsetStated = true
   }
 
-  #describeFont(name: 'fcharset' | 'cpg', value: number): void {
-    if (this.#state.destination !== 'fonts' || this.#font === null) return
-    const known = this.#fonts.get(this.#font)
-    this.#fonts.set(this.#font, {
-      charset: (name === 'cpg' ? charsetOfCodePage(value) : charsetOfFont(value)) ?? known?.charset ?? null,
-      isSymbol: (name === 'fcharset' && value === SYMBOL_CHARSET) || (known?.isSymbol ?? false),
-    })
-  }
-
-  #describeStyle(name: string, value: number | null): void {
-    if (name === 's') {
-      this.#style = value
-      this.#styles.set(value ?? 0, { name: '', outline: null })
-    } else if (name === 'cs' || name === 'ds' || name === 'ts') this.#style = null
-    else if (name === 'outlinelevel' && this.#style !== null) this.#styles.get(this.#style)!.outline = value
-  }
-
-  #addTime(name: string, value: number): void {
-    const { destination } = this.#state
-    if (!destination.startsWith('info ')) return
-    const parts = { yr: '', mo: '-', dy: '-', hr: 'T', min: ':' }
-    const before = this.#info.get(destination.slice(5)) ?? ''
-    this.#info.set(
-      destination.slice(5),
-      `${before}${parts[name as keyof typeof parts]}${String(value).padStart(2, '0')}`,
-    )
-  }
-
   #addUnicode(value: number): void {
     // Written as a signed number of 16 bits; pairs of them make the characters beyond.
     this.#flush()
     const code = value < 0 ? value + 0x10000 : value
     this.#toSkip = this.#state.fallbackLength
-    const font = this.#fonts.get(this.#state.font ?? -1)
     if (code >= 0xf020 && code <= 0xf0ff)
-      this.#addText(font?.isSymbol === true ? symbolOf(code, 'Symbol') : '\ufffd', true)
+      this.#addText(this.#fonts.isSymbol(this.#state.font) ? symbolOf(code, 'Symbol') : '\ufffd', true)
     else if (code > 0 && code <= 0xffff) this.#addText(String.fromCharCode(code), true)
   }
 
@@ -357,8 +266,8 @@ export class RtfDocument {
     const skipped = Math.min(this.#toSkip, bytes.length)
     this.#toSkip -= skipped
     if (skipped === bytes.length || state.destination === 'skip') return
-    const font = this.#fonts.get((state.isRtlRun ? (state.complexFont ?? state.font) : state.font) ?? -1)
-    const charset = this.#isCharsetChosen ? this.#charset : (font?.charset ?? this.#charset)
+    const font = state.isRtlRun ? (state.complexFont ?? state.font) : state.font
+    const charset = (this.#isCharsetChosen ? null : this.#fonts.charsetOf(font)) ?? this.#charset
     if (this.#runCharset !== charset) this.#flush()
     this.#runCharset = charset
     this.#run += decodeRun(skipped === 0 ? bytes : bytes.subarray(skipped), charset)
@@ -380,20 +289,12 @@ export class RtfDocument {
       if (isHidden) this.#counts.hiddenCharacters += text.length
       else if (!isDeleted) this.#flow.addText(text, isBold && this.#shape().kind !== 'heading', isItalic)
     } else if (destination === 'field') this.#instruction += text
-    else if (destination === 'styles' && this.#style !== null) this.#styles.get(this.#style)!.name += text
-    else if (destination.startsWith('info ')) this.#keepInfo(destination, text)
-  }
-
-  #keepInfo(destination: Destination, text: string): void {
-    const name = destination.slice(5)
-    this.#info.set(name, ((this.#info.get(name) ?? '') + text).slice(0, 2000))
+    else if (destination === 'styles') this.#styles.addName(text)
+    else if (destination.startsWith('info ')) this.#info.addText(destination.slice(5), text)
   }
 
   #shape(): BlockShape {
-    return shapeOf(
-      this.#state.paragraph,
-      this.#styles.get(this.#state.paragraph.style ?? 0),
-      this.#isNumbered,
-    )
+    const { paragraph } = this.#state
+    return shapeOf(paragraph, this.#styles.of(paragraph.style), this.#isNumbered)
   }
 }
