@@ -4,6 +4,8 @@
  */
 import type { FoundFile } from '../readers/reader.ts'
 import type { MimePart } from './mime-tree.ts'
+import { findSignedContent } from './signed-content.ts'
+import { readTnef } from './tnef.ts'
 
 export interface SentAlong {
   readonly files: readonly FoundFile[]
@@ -36,8 +38,12 @@ export function collectAttachments(parts: readonly MimePart[], pictures: Readonl
   const left = new Map<Reason, number>()
   for (const part of parts) {
     const reason = reasonToLeave(part, pictures)
+    const wrapped = reason === 'tnef' ? readTnef(part.decode()) : []
+    for (const { name, bytes } of wrapped) files.push(toFile(name, '', bytes, files.length + 1))
+    if (wrapped.length > 0) continue
     const bytes = reason === null ? part.decode() : null
-    if (bytes !== null && bytes.length > 0) files.push(toFile(part, bytes, files.length + 1))
+    if (bytes !== null && bytes.length > 0)
+      files.push(toFile(part.fileName, part.type, bytes, files.length + 1))
     else left.set(reason ?? 'empty', (left.get(reason ?? 'empty') ?? 0) + 1)
   }
   return { files, warnings: [...left].map(([reason, count]) => sentences[reason](count)) }
@@ -47,9 +53,6 @@ const SIGNATURES = new Set([
   'application/pgp-signature',
   'application/pkcs7-signature',
   'application/x-pkcs7-signature',
-  // Its content was taken out, or it is encrypted and told of as that.
-  'application/pkcs7-mime',
-  'application/x-pkcs7-mime',
 ])
 const RECEIPTS = new Set(
   'message/delivery-status message/disposition-notification message/feedback-report text/rfc822-headers'.split(
@@ -61,7 +64,8 @@ function reasonToLeave(
   { type, contentId, isAttachment, fileName }: MimePart,
   pictures: ReadonlySet<string>,
 ): Reason | null {
-  if (SIGNATURES.has(type)) return 'signature'
+  // The message in it was taken out, or it is encrypted and told of as that.
+  if (SIGNATURES.has(type) || /^smime\.p7m$/i.test(fileName ?? '')) return 'signature'
   if (RECEIPTS.has(type)) return 'receipt'
   if (type === 'message/external-body') return 'elsewhere'
   if (type.endsWith('/ms-tnef') || type.endsWith('/vnd.ms-tnef') || fileName?.toLowerCase() === 'winmail.dat')
@@ -70,16 +74,26 @@ function reasonToLeave(
   return type.startsWith('image/') && isShown ? 'picture' : null
 }
 
-function toFile(part: MimePart, bytes: Uint8Array<ArrayBuffer>, number: number): FoundFile {
-  const name = baseName(part.fileName ?? '') ?? `attachment ${number}${EXTENSIONS[part.type] ?? ''}`
+function toFile(
+  fileName: string | null,
+  type: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  number: number,
+): FoundFile {
+  const name = baseName(fileName ?? '') ?? `attachment ${number}${EXTENSIONS[type] ?? ''}`
+  const signed = /\.p7m$/i.test(name) ? findSignedContent(bytes) : null
   return {
-    name: part.type === 'message/rfc822' && !/\.eml$/i.test(name) ? `${name}.eml` : name,
+    name: signed !== null ? name.slice(0, -'.p7m'.length) || name : withExtension(name, type),
     path: `attachment ${number}: ${name}`,
-    mediaType: part.type,
+    mediaType: signed === null && type !== '' ? type : null,
     collectedAt: null,
     collectedFrom: null,
-    bytes,
+    bytes: signed ?? bytes,
   }
+}
+
+function withExtension(name: string, type: string): string {
+  return type === 'message/rfc822' && !/\.eml$/i.test(name) ? `${name}.eml` : name
 }
 
 const EXTENSIONS: Readonly<Record<string, string>> = {

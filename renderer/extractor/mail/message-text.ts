@@ -51,7 +51,7 @@ export function readMessageText(part: MimePart, options: TextOptions, hasText = 
 
 function readLeaf(part: MimePart, options: TextOptions, hasText: boolean): MessageText {
   const { wraps = 0 } = options
-  const isPacked = /^application\/(?:x-)?pkcs7-mime$/.test(part.type) && wraps < MAX_WRAPS
+  const isPacked = isSignedMessage(part) && wraps < MAX_WRAPS
   const signed = isPacked ? findSignedContent(part.decode()) : null
   if (signed !== null) {
     const inside = readMessageText(parseMime(signed), { ...options, wraps: wraps + 1 }, hasText)
@@ -71,6 +71,12 @@ function readLeaf(part: MimePart, options: TextOptions, hasText: boolean): Messa
     return { ...NOTHING, blocks: collectPlainText(text, { isFlowed, dropsSpace }), decoding }
   }
   return { ...NOTHING, ...collectHtmlText(text), decoding }
+}
+
+/** A message within its signature, and not a document that somebody signed and sent along. */
+function isSignedMessage({ type, parameters, fileName }: MimePart): boolean {
+  if (!/^application\/(?:x-)?pkcs7-mime$/.test(type)) return false
+  return parameters.has('smime-type') || fileName === null || /^smime\.p7m$/i.test(fileName)
 }
 
 function decodePart(bytes: Uint8Array, label: string | null, chosen: string | undefined): DecodedText {
