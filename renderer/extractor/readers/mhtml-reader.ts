@@ -40,10 +40,10 @@ function readMhtml({ bytes, options }: ReceivedFile): Reading {
     : text
   const url = addressOf(main, root)
   const reading = readLongest([
-    () => readHtmlPage({ text: whole, ...(url === null ? {} : { capturedFrom: url }) }),
+    () => readHtmlPage({ text: whole, options, ...(url === null ? {} : { capturedFrom: url }) }),
     ...(isFrameset
       ? []
-      : frames.map((frame) => () => readHtmlPage({ text: decodePage(frame, options.charset).text }))),
+      : frames.map((frame) => () => readHtmlPage({ text: decodePage(frame, options.charset).text, options }))),
   ])
   return { ...reading, articles: reading.articles.map((article) => withNotes(article, root)), decoding }
 }

@@ -6,6 +6,7 @@ import { expect, test, type Workbench } from '../fixtures.ts'
 import { expectNoFindingsInBothThemes, setTheme, themes } from '../helpers/axe.ts'
 import { activeCard, cards, readArticle, selectWords } from '../helpers/reader-page.ts'
 import { encodeSingleByte } from '../../unit/renderer/extractor/encode.ts'
+import { writePdf } from '../../unit/renderer/extractor/pdf/write-pdf.ts'
 
 interface NamedBytes {
   readonly name: string
@@ -96,7 +97,7 @@ const hostilePage = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <p>The garrison of the port left its posts on Tuesday evening after nine days
 of blockade, an officer told the agency.</p>
 <p>${'The dockers’ committee has taken the cranes and the grain stores into its hands. '.repeat(6)}</p>
-</article></body></html>`
+</article><footer><p>Correspondent’s note: the pilot asked to be called Renn.</p></footer></body></html>`
 
 test('the source of a page is shown as text with the excerpt’s words marked, and nothing of it runs', async ({
   workbench,
@@ -133,6 +134,23 @@ test('the source of a page is shown as text with the excerpt’s words marked, a
   await expect(original(page)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Look at it' })).toBeFocused()
+})
+
+test('the whole page is taken when words are missing, and its article can be had again', async ({
+  workbench,
+  page,
+}) => {
+  await readImported(workbench, 'The garrison leaves', { name: 'page.html', content: hostilePage })
+  const text = page.getByRole('region', { name: 'Article', exact: true })
+  await expect(text).not.toContainText('asked to be called Renn')
+  await chooseAgain(page, 'Take the whole page')
+  await expect(text).toContainText('asked to be called Renn')
+  await page.keyboard.press('f')
+  const facts = page.getByRole('region', { name: 'Facts about this article' })
+  await expect(facts).toContainText('the whole page, as asked')
+  await expect(facts).toContainText('menus and notices around the article are in the text')
+  await chooseAgain(page, 'Extract again')
+  await expect(page.getByText('Revision 1 has it, word for word.')).toBeVisible()
 })
 
 test('an original that was changed in the case folder is not shown', async ({ workbench, page }) => {
@@ -216,4 +234,78 @@ test('the preview of a charset shows the letters of an e-mail, not how they were
   await expect(dialog.getByRole('region', { name: 'Preview' })).toContainText('ГАРНИЗОН ОСТАВИЛ ПОРТ')
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(dialog).toBeHidden()
+})
+
+/** Three pages of a report; the last line of the second is the one that counts. */
+function writeReport(): Uint8Array {
+  const paragraphs = (page: number) =>
+    Array.from({ length: 12 }, (_, index) => [
+      {
+        text: `Paragraph ${index + 1} of page ${page} tells of the harbour and of the crews who`,
+        x: 60,
+        y: 120 + index * 50,
+      },
+      {
+        text: `kept their watch there through night number ${page * 100 + index}.`,
+        x: 60,
+        y: 134 + index * 50,
+      },
+    ]).flat()
+  const title = { text: 'Report on the harbour', x: 60, y: 80, size: 22, face: 'bold' } as const
+  const words = { text: 'The garrison left its posts at 18:20 on Tuesday evening.', x: 60, y: 730 }
+  return writePdf({
+    pages: [
+      { texts: [title, ...paragraphs(1)] },
+      { texts: [...paragraphs(2), words] },
+      { texts: paragraphs(3) },
+    ],
+    info: { Title: 'Report on the harbour' },
+  })
+}
+
+test('a PDF opens at the page of the excerpt with its words marked, and its pages are turned by keyboard', async ({
+  workbench,
+  page,
+}) => {
+  await readImported(workbench, 'Report on the harbour', { name: 'report.pdf', content: writeReport() })
+  await selectWords(page, 'left its posts at 18:20')
+  await page.keyboard.press('e')
+  await expect(activeCard(page)).toContainText('left its posts at 18:20')
+  await page.keyboard.press('o')
+  const picture = original(page).getByRole('img')
+  await expect(picture).toHaveAccessibleName(
+    'Page 2 of 3 of report.pdf, with the words of the excerpt marked',
+  )
+  await expect(original(page)).toContainText('SHA-256 matches what was imported')
+  // The highlighter's yellow is on the part of the page that is seen, low on it, and nowhere above.
+  const yellow = await picture.evaluate((canvas: HTMLCanvasElement) => {
+    const { width, height } = canvas
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height)
+    const rows = new Set<number>()
+    for (let at = 0; at < data.length; at += 4)
+      if (data[at]! > 200 && data[at + 1]! > 180 && data[at + 2]! < 140) rows.add(Math.floor(at / 4 / width))
+    const [first = 0] = rows
+    const box = canvas.getBoundingClientRect()
+    const pane = canvas.parentElement!.getBoundingClientRect()
+    const seenAt = box.top + (first / height) * box.height
+    return { at: first / height, isSeen: seenAt > pane.top && seenAt < pane.bottom }
+  })
+  expect(yellow.at).toBeGreaterThan(0.85)
+  expect(yellow.isSeen).toBe(true)
+  await expectNoFindingsInBothThemes(page)
+  for (const theme of themes) {
+    await setTheme(page, theme)
+    await page.screenshot({ path: test.info().outputPath(`page-${theme}.png`) })
+  }
+  await setTheme(page, 'light')
+
+  await page.keyboard.press('PageDown')
+  await expect(picture).toHaveAccessibleName('Page 3 of 3 of report.pdf')
+  await expect(original(page).getByText('The words of the excerpt stand on page 2.')).toBeVisible()
+  await page.keyboard.press('Home')
+  await expect(picture).toHaveAccessibleName('Page 1 of 3 of report.pdf')
+  await page.keyboard.press('+')
+  await expect(original(page).getByText('150 %')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(original(page)).toBeHidden()
 })
