@@ -20,9 +20,9 @@ export function marksOf(element: Element): string {
   const known = knownMarks.get(element)
   if (known !== undefined) return known
   let marks = element.localName === 'time' || element.localName === 'address' ? element.localName : ''
-  for (const { name, value } of element.attributes) {
-    if (NAMING.has(name)) marks += ` ${value.slice(0, 200)}`
-    else if (name === 'href' && AUTHOR_HREF.test(value)) marks += ' author-link'
+  for (const name of element.getAttributeNames()) {
+    if (NAMING.has(name)) marks += ` ${element.getAttribute(name)!.slice(0, 200)}`
+    else if (name === 'href' && AUTHOR_HREF.test(element.getAttribute(name)!)) marks += ' author-link'
   }
   marks = marks.trim().toLowerCase()
   knownMarks.set(element, marks)

@@ -122,8 +122,9 @@ function directionOf(element: Element | null): Direction | null {
 /** What is shown; where that has no headline, also what waits for a script to be shown. */
 function readLines({ body }: Document): PageLine[] {
   if (body === null) return []
-  const lines = readPageLines(body)
-  return lines.some(({ heading }) => heading === 1) ? lines : readPageLines(body, { showHidden: true })
+  const waits =
+    body.querySelector('h1:not([hidden] *)') === null && body.querySelector('[hidden] h1') !== null
+  return readPageLines(body, { showHidden: waits })
 }
 
 const MAX_HEADINGS = 16

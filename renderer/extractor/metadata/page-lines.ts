@@ -45,9 +45,10 @@ const INLINE = new Set(
 )
 
 /** Attributes in which elements state what their words mean to a machine. */
-const STATED = new Set(
-  'datetime content title data-datetime data-timestamp data-date data-published date-time'.split(' '),
+const STATED = 'datetime content title data-datetime data-timestamp data-date data-published date-time'.split(
+  ' ',
 )
+const ANY_STATED = STATED.map((name) => `[${name}]`).join()
 
 export interface PageLineOptions {
   /** Reads what the page hides, for pages whose text waits for a script. */
@@ -59,6 +60,8 @@ export function readPageLines(root: Element, { showHidden = false }: PageLineOpt
     !NOT_READ.has(element.localName) &&
     (showHidden || !element.hasAttribute('hidden')) &&
     (INLINE.has(element.localName) || placeOf(element) !== 'comments')
+  // Asked for once: looking at the attributes of every element would take longer than all the rest.
+  const stating = new Set(root.querySelectorAll(ANY_STATED))
   const lines: PageLine[] = []
   let pieces: UnplacedPiece[] = []
   let block: Element = root
@@ -76,9 +79,7 @@ export function readPageLines(root: Element, { showHidden = false }: PageLineOpt
     const element = node as Element
     if (isElement && isRead(element)) {
       if (!INLINE.has(element.localName)) endLine(element)
-      for (const { name, value } of element.attributes)
-        if (STATED.has(name) && value.length <= 200 && /\d/.test(value))
-          pieces.push({ text: value.trim(), marks: marksOf(element), isAttribute: true })
+      if (stating.has(element)) pieces.push(...statementsOf(element))
     } else if (node.nodeType === Node.TEXT_NODE) {
       const text = (node as Text).data.replace(/[\s\u00a0]+/g, ' ')
       if (text.trim() !== '') {
@@ -105,6 +106,12 @@ export function readPageLines(root: Element, { showHidden = false }: PageLineOpt
 }
 
 type UnplacedPiece = Omit<LinePiece, 'start'>
+
+function statementsOf(element: Element): UnplacedPiece[] {
+  return STATED.map((name) => element.getAttribute(name)?.trim() ?? '')
+    .filter((value) => value.length <= 200 && /\d/.test(value))
+    .map((text) => ({ text, marks: marksOf(element), isAttribute: true }))
+}
 
 function toLine(block: Element, unplaced: readonly UnplacedPiece[], isLink: boolean): PageLine | null {
   if (unplaced.every((piece) => !piece.isAttribute && piece.text.trim() === '')) return null
