@@ -2,21 +2,23 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { MAX_CONTAINED_FILES } from '../../../shared/domain/extraction.ts'
 import type { FoundFile } from '../readers/reader.ts'
+import type { PinnedFile } from './read-page.ts'
 
-export async function readAttachments(document: PDFDocumentProxy): Promise<readonly FoundFile[]> {
-  const listed = (await document.getAttachments()) ?? new Map<string, Attachment>()
+export async function readAttachments(
+  document: PDFDocumentProxy,
+  pinned: readonly PinnedFile[],
+): Promise<readonly FoundFile[]> {
+  const names = new Map(pinned.map(({ id, name }) => [id, name]))
+  const listed = await document.getAttachments().catch(() => null)
+  for (const [id, { rawFilename, filename }] of listed ?? []) names.set(id, rawFilename || filename || id)
   const found: FoundFile[] = []
-  for (const [id, attachment] of [...listed].slice(0, MAX_CONTAINED_FILES)) {
+  for (const [id, given] of [...names].slice(0, MAX_CONTAINED_FILES)) {
     const bytes = await readBytes(document, id)
     if (bytes === null || bytes.length === 0) continue
-    const { filename = id, rawFilename = filename } = attachment as Attachment
-    const name = (rawFilename.split(/[\\/]/).at(-1) ?? '')
-      .replace(/[\u0000-\u001f]/g, '')
-      .trim()
-      .slice(0, 255)
+    const place = `attachment ${found.length + 1}`
     found.push({
-      name: name === '' ? `attachment ${found.length + 1}` : name.toWellFormed(),
-      path: `attachment ${found.length + 1}`,
+      name: bareName(given) || place,
+      path: place,
       mediaType: null,
       collectedAt: null,
       collectedFrom: null,
@@ -26,9 +28,13 @@ export async function readAttachments(document: PDFDocumentProxy): Promise<reado
   return found
 }
 
-interface Attachment {
-  readonly filename?: string
-  readonly rawFilename?: string
+function bareName(given: string): string {
+  const name = given.split(/[\\/]/).at(-1) ?? ''
+  return name
+    .replace(/\p{Cc}/gu, '')
+    .trim()
+    .slice(0, 255)
+    .toWellFormed()
 }
 
 async function readBytes(document: PDFDocumentProxy, id: string): Promise<Uint8Array<ArrayBuffer> | null> {

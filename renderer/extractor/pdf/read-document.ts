@@ -1,8 +1,9 @@
 /** A whole PDF as blocks, page by page, in the order that a reader would copy them by hand. */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { Refusal } from '../refusal.ts'
 import { groupLines, type LineGroup } from './line-groups.ts'
 import { makeBlocks, readStyle, type PdfBlock, type Style } from './page-blocks.ts'
-import { readPage, type FontBook } from './read-page.ts'
+import { readPage, type FontBook, type PinnedFile } from './read-page.ts'
 import { dropRunningLines } from './running-lines.ts'
 
 /** No newspaper has more pages; a file that says so is a loop or a library. */
@@ -14,7 +15,9 @@ export interface ReadDocument {
   readonly pages: number
   /** Pages without text on which something is drawn. */
   readonly pictures: readonly number[]
-  readonly tagged: boolean
+  /** Pages that could not be read. */
+  readonly broken: readonly number[]
+  readonly pinned: readonly PinnedFile[]
 }
 
 export async function readDocument(
@@ -25,17 +28,22 @@ export async function readDocument(
   const fonts: FontBook = new Map()
   const pages: LineGroup[][] = []
   const pictures: number[] = []
-  let tagged = false
+  const broken: number[] = []
+  const pinned: PinnedFile[] = []
   for (let number = 1; number <= count; number++) {
-    const content = await readPage(document, number, fonts)
-    tagged ||= content.tags !== null
-    if (content.hasPicture) pictures.push(number)
-    pages.push(groupLines(content, { onlyTagged: isPrintedByBrowser }))
+    const content = await readPage(document, number, fonts).catch(() => null)
+    if (content === null) broken.push(number)
+    else {
+      if (content.hasPicture) pictures.push(number)
+      pinned.push(...content.pinned)
+      pages.push(groupLines(content, { onlyTagged: isPrintedByBrowser }))
+    }
     if (number % PAGES_PER_BREATH === 0) await new Promise((resolve) => setTimeout(resolve, 0))
   }
+  if (pages.length === 0) throw new Refusal('damaged', 'No page of the PDF can be read.')
   const kept = dropRunningLines(pages)
   const style = readStyle(kept.flat().flatMap(({ lines }) => lines))
-  return { blocks: makeBlocks(kept, style), style, pages: count, pictures, tagged }
+  return { blocks: makeBlocks(kept, style), style, pages: count, pictures, broken, pinned }
 }
 
 /** pdf.js never lets go of the thread by itself; the frame has messages to read in between. */

@@ -17,6 +17,14 @@ export interface PageContent {
   readonly tags: TagNode | null
   /** Something is drawn that is no text. Known of pages without text only. */
   readonly hasPicture: boolean
+  /** Files pinned to a place on the page. */
+  readonly pinned: readonly PinnedFile[]
+}
+
+export interface PinnedFile {
+  /** By which the document knows it. */
+  readonly id: string
+  readonly name: string
 }
 
 /** An element of the structure, or a piece of content in it. */
@@ -45,7 +53,7 @@ export async function readPage(
     const names = new Set(items.flatMap((item) => (isText(item) ? [item.fontName] : [])))
     await learnFonts(page, names, fonts)
     const viewport = page.getViewport({ scale: 1 })
-    const annotations = (await page.getAnnotations()) as readonly Annotation[]
+    const annotations = await readAnnotations(page)
     const drawn = [
       ...toDrawn(items, viewport.transform as unknown as Matrix, fonts, isVertical),
       ...annotations.flatMap((each) => readField(each, viewport.transform as unknown as Matrix)),
@@ -58,12 +66,20 @@ export async function readPage(
         drawn,
         links: annotations.flatMap((each) => readLink(each, viewport.transform as unknown as Matrix)),
       }),
-      tags: toTagNode(await page.getStructTree(), 0),
+      tags: toTagNode(await page.getStructTree().catch(() => null), 0),
       hasPicture: drawn.length === 0 && (await draws(page)),
+      pinned: annotations.flatMap(({ fileId: id, file }) =>
+        typeof id === 'string' ? [{ id, name: file?.filename ?? '' }] : [],
+      ),
     }
   } finally {
     page.cleanup()
   }
+}
+
+/** Notes, links and fields lie over the text; where they are broken, the text is not. */
+async function readAnnotations(page: PDFPageProxy): Promise<readonly Annotation[]> {
+  return page.getAnnotations().catch(() => []) as Promise<readonly Annotation[]>
 }
 
 interface TextItem {
@@ -187,6 +203,8 @@ interface Annotation {
   readonly options?: readonly { readonly exportValue: string; readonly displayValue: string }[]
   readonly hidden?: boolean
   readonly textContent?: readonly string[]
+  readonly fileId?: unknown
+  readonly file?: { readonly filename?: string }
 }
 
 const targetOf = createTargetOf(null)

@@ -29,7 +29,7 @@ async function readPdf({ bytes, name, options }: ReceivedFile): Promise<Reading>
     return await refusing(async () => {
       const facts = await readDocumentFacts(document)
       const read = await readDocument(document, facts.isPrintedByBrowser)
-      const contained = await readAttachments(document)
+      const contained = await readAttachments(document, read.pinned)
       const wording = learnWording(
         read.blocks.flatMap(({ lines }) => lines),
         facts.isPrintedByBrowser,
@@ -78,13 +78,21 @@ function withPictures(parts: readonly BlockPart[], pictures: readonly number[]):
   return all
 }
 
-function warnOf({ blocks, pages }: ReadDocument, pictures: readonly number[], stated: number): string[] {
+function warnOf(
+  { blocks, pages, broken }: ReadDocument,
+  pictures: readonly number[],
+  stated: number,
+): string[] {
   const warnings: string[] = []
   if (pictures.length > 0)
     warnings.push(
       blocks.length === 0
         ? 'This PDF is a scan: it has pictures of text, no text.'
         : `${pictures.length} of ${pages} pages are pictures without text.`,
+    )
+  if (broken.length > 0)
+    warnings.push(
+      `${broken.length} of ${pages} pages are damaged and could not be read: ${broken.slice(0, 20).join(', ')}.`,
     )
   if (stated > MAX_PAGES) warnings.push(`The PDF has ${stated} pages; the first ${MAX_PAGES} were read.`)
   return warnings

@@ -19,7 +19,7 @@ const drawn = (text: string, matrix: DrawnText['matrix']): DrawnText => ({
 function mark(texts: readonly DrawnText[], marks: readonly string[]) {
   const page = { width: 600, height: 800 }
   const layers = layOut({ ...page, drawn: texts, links: [] })
-  return findMarks({ number: 1, layers, tags: null, hasPicture: false }, page, marks)
+  return findMarks({ number: 1, layers, tags: null, hasPicture: false, pinned: [] }, page, marks)
 }
 
 describe('the words of an excerpt', () => {

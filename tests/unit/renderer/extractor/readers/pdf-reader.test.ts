@@ -178,6 +178,17 @@ describe('a file that is no whole PDF', () => {
     expect(await read(cut)).toMatchObject({ ok: true })
   })
 
+  it('keeps its other pages where one is damaged', async () => {
+    const text = Array.from(writePdf({ pages: [page, next] }), (byte) => String.fromCharCode(byte)).join('')
+    // The second page of the tree is not in the file.
+    const broken = text.replace(/\/Kids\[(\d+ 0 R) \d+ 0 R\]/, '/Kids[$1 99 0 R]')
+    const extraction = await read(Uint8Array.from(broken, (sign) => sign.charCodeAt(0)))
+    expect(extraction).toMatchObject({
+      ok: true,
+      articles: [{ warnings: ['1 of 2 pages are damaged and could not be read: 2.'] }],
+    })
+  })
+
   it('without words or pictures is refused as having no text', async () => {
     expect(await read({ pages: [{}] })).toMatchObject({ ok: false, code: 'no-text' })
   })
