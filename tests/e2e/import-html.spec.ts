@@ -137,6 +137,43 @@ const cases: readonly Case[] = [
     },
   },
   {
+    story: 'text that waits in a script is found in the script',
+    html: page(
+      `<div id="app"></div><script>window.__STATE__ = ${JSON.stringify({ article: { body: `${story}<p>$$ADVERT$$</p>` } }).replaceAll('<', '\\u003c')}</script>`,
+    ),
+    check: (read) => {
+      expect(outline(read).map(([kind]) => kind)).toEqual(['paragraph', 'paragraph'])
+      expect(read.warnings.join()).toContain('waiting in the script')
+    },
+  },
+  {
+    story:
+      'the summary under the headline and the note that puts the article right are fields and stay in the text',
+    html: page(
+      `<article><h1>Garrison leaves</h1><p class="standfirst">Nine days of blockade end without a shot, as both boats of the harbour police change hands.</p>${story}<p><em>Correction: an earlier version said that twelve rifles were handed over.</em></p></article>`,
+    ),
+    check: (read) => {
+      expect(read).toMatchObject({
+        standfirst: expect.stringContaining('Nine days') as string,
+        correction: expect.stringContaining('twelve rifles') as string,
+      })
+      expect(read.text).toMatch(/^Nine days[^]*twelve rifles were handed over\.$/)
+    },
+  },
+  {
+    story: 'what readers wrote, what sells and what leads away is left out',
+    html: page(
+      `<header><nav><ul><li><a href="/">World</a></li><li><a href="/h">Harbour</a></li></ul></nav></header><main><article><h1>Garrison leaves</h1>${story}
+       <p><a href="/x">MORE ON THE BLOCKADE OF MARENZA</a></p><div class="newsletter-signup"><p>Sign up for our newsletter and never miss a story.</p></div><p>Advertisement</p>${story}</article>
+       <section class="comments"><ol><li class="comment"><p>${sentence}I do not believe a word of it.</p></li></ol></section>
+       <aside class="related"><h3>Most read</h3><ul><li><a href="/y">Ferry runs again after nine days in the harbour</a></li></ul></aside></main><footer>© The Courier. All rights reserved.</footer>`,
+    ),
+    check: (read) => {
+      expect(read.blocks).toHaveLength(4)
+      expect(read.text).not.toMatch(/MORE ON|newsletter|Advertisement|believe|Ferry|rights/)
+    },
+  },
+  {
     story: 'text that only search engines are given is better than none',
     html: page(
       '<div id="app"></div>',

@@ -1,6 +1,6 @@
 /**
  * Where on the page the article is: all of its blocks are judged, and those that are likely the article's are taken. Then what a page saved
- * without running its scripts may hide: text in elements that a script was to show, and the text that its JSON-LD repeats for search engines.
+ * without running its scripts may hide: text in elements that a script was to show, in the script itself, or in what the page tells search engines.
  * At last the whole page without its furniture.
  */
 import type { BlockPart } from '../../../shared/domain/article-body.ts'
@@ -11,6 +11,7 @@ import { findStandfirst } from './find-standfirst.ts'
 import { foldFacts, type KnownFacts } from './measure-words.ts'
 import { outlinePage, type PageBlock } from './page-outline.ts'
 import { parseHtml } from './parse-html.ts'
+import { findHtmlInScripts } from './text-in-scripts.ts'
 
 /** Measuring this many blocks takes seconds and a hundred megabytes. Real pages have some 500. */
 const MAX_JUDGED_BLOCKS = 20_000
@@ -21,6 +22,9 @@ const SHORT_TEXT = 500
 /** What stands around the text of an ordinary page. */
 const FURNITURE =
   'nav, header, footer, aside, form, menu, button, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [hidden], [aria-hidden=true]'
+
+/** "$$ADVERT$$", "{{related}}": where the script puts something in. */
+const PLACEHOLDER = /^(?:\$\$|\{\{|\[\[|%%|##).{1,40}(?:\$\$|\}\}|\]\]|%%|##)$/
 
 export interface FoundArticle {
   readonly parts: readonly BlockPart[]
@@ -64,22 +68,42 @@ export function findArticle({ document, source, targetOf, known }: PageToRead): 
   const standfirst = findStandfirst(chosen, foldFacts(facts))
   isHidden ||= 2 * lengthOf(partsOf(chosen.filter(({ place }) => place.isHidden))) > lengthOf(parts)
   if (isHidden) warnings.push('The text was in a part of the page that is shown by a script.')
-  const { statedText } = known
-  if (
-    statedText !== null &&
-    lengthOf(parts) < SHORT_TEXT &&
-    statedText.length > 2 * lengthOf(parts) + SHORT_TEXT
-  ) {
-    parts = splitStatedText(statedText)
-    warnings.push(
-      'The page shows its text by a script; the text here is from its description for search engines.',
-    )
+  if (lengthOf(parts) < SHORT_TEXT) {
+    const waiting = findWaitingText(document, known.statedText, targetOf)
+    if (waiting !== null && lengthOf(waiting.parts) > 2 * lengthOf(parts) + SHORT_TEXT) {
+      parts = waiting.parts
+      warnings.push(waiting.warning)
+    }
   }
   if (parts.length === 0) {
     parts = readWhole()
     warnings.push('No article was recognised on the page; all of its text is here.')
   }
   return { parts, standfirst, warnings }
+}
+
+/** The text of a page that draws it by a script: out of the script, or as the page repeats it for search engines. */
+function findWaitingText(
+  document: Document,
+  statedText: string | null,
+  targetOf: PageToRead['targetOf'],
+): { readonly parts: readonly BlockPart[]; readonly warning: string } | null {
+  const stated = statedText === null ? [] : splitStatedText(statedText)
+  const html = findHtmlInScripts(document)
+  const drawn = (html === null ? [] : collectBlocks(rootOf(parseHtml(html)), { targetOf })).filter(
+    (part) => !PLACEHOLDER.test(part.text),
+  )
+  // What is for search engines is bare text, and often cut.
+  if (drawn.length > 0 && lengthOf(drawn) > 0.7 * lengthOf(stated))
+    return {
+      parts: drawn,
+      warning: 'The page shows its text by a script; the text here was waiting in the script.',
+    }
+  if (stated.length === 0) return null
+  return {
+    parts: stated,
+    warning: 'The page shows its text by a script; the text here is from its description for search engines.',
+  }
 }
 
 /** What the page says its article is about, in its meta tags. */

@@ -4,7 +4,8 @@
  */
 import type { BlockPart } from '../../../shared/domain/article-body.ts'
 import { countWords } from './block-words.ts'
-import { isHidden, type PlacedBlock } from './collect-blocks.ts'
+import { isHidden } from './block-shapes.ts'
+import type { PlacedBlock } from './collect-blocks.ts'
 import { groupsOf, nameGroups } from './name-groups.ts'
 
 /** An element that blocks stand in. */
