@@ -11,7 +11,7 @@ export interface Credits {
 
 /** Name as shown, and how it is written in texts. */
 const agencies: readonly (readonly [name: string, written: string])[] = [
-  ['Reuters', 'Reuters|Thomson Reuters|رويترز|Рейтер|路透社?'],
+  ['Reuters', 'Reuters|Thomson Reuters|رويترز|Рейтер|路透社?|ロイター'],
   ['AFP', 'AFP|A\\.F\\.P\\.|Agence France[- ]Presse|أ ?ف ?ب|فرانس برس|法新社'],
   ['AP', 'AP|A\\.P\\.|The Associated Press|Associated Press|أسوشيتد برس|美联社'],
   ['dpa', 'dpa|DPA|Deutsche Presse-Agentur'],
@@ -21,8 +21,13 @@ const agencies: readonly (readonly [name: string, written: string])[] = [
   ['RIA Novosti', 'RIA Novosti|РИА Новости'],
   ['Interfax', 'Interfax|Интерфакс'],
   ['Xinhua', 'Xinhua|新华社|新華社|شينخوا'],
-  ['Kyodo', 'Kyodo(?: News)?|共同'],
-  ['Yonhap', 'Yonhap|연합뉴스'],
+  ['Kyodo', 'Kyodo(?: News)?|共同(?:通信)?'],
+  ['Yonhap', 'Yonhap|연합뉴스|聯合ニュース'],
+  ['Newsis', '뉴시스'],
+  ['News1', '뉴스1'],
+  ['Jiji', '時事|時事通信'],
+  ['China News Service', '中新社|中新网'],
+  ['CNA', '中央社'],
   ['PTI', 'PTI|Press Trust of India'],
   ['ANI', 'ANI'],
   ['IANS', 'IANS'],
@@ -58,6 +63,14 @@ const DATELINE = new RegExp(
   'u',
 )
 const BRACKETED = new RegExp(`^[^()]{0,60}[(（](?<agency>${anyAgency})(?:[/,][^)）]{0,20})?[)）]`, 'u')
+/** "新华社北京11月17日电", "【ワシントン共同】", "【6月18日 AFP】", "[東京 12日 ロイター]", "(서울=연합뉴스)". */
+const EAST_ASIAN_DATELINES = [
+  `^[（(【]?(?<agency>${anyAgency})[）)】]?\\s?(?<line>\\p{Script=Han}{2,12}?(?:\\d{1,2}月)?(?:\\d{1,2}日)?)(?:综合)?[电電]`,
+  `^【(?<line>[^】]{1,16}?)[＝=・\\s]?(?<agency>${anyAgency})】`,
+  `^\\[(?<line>[^\\]]{1,16}?)\\s+(?<agency>${anyAgency})\\]`,
+  `^[（(\\[](?<line>[^=＝)\\]]{1,20})[=＝](?<agency>${anyAgency})[)）\\]]`,
+].map((pattern) => new RegExp(pattern, 'u'))
+
 /** How a text says at its end whose words it used: "with AFP", "mit Material von dpa", "con información de EFE". */
 const WITH =
   '[Ww]ith|[Ww]ith (?:inputs|input|files|reporting|agency inputs|additional reporting|material|information) from|[Mm]it(?: Material| Informationen| Agenturmaterial)?(?: von| der)?|[Aa]vec|[Cc]on(?: información| datos| informazioni)?(?: de(?: la agencia)?| di)?|[Cc]om(?: informações)?(?: d[ae])?|[Mm]et(?: dank aan)?|[Mm]ed|[Zz]a|[Сс] использованием|(?:[Пп]о )?(?:материалам|информации)'
@@ -79,7 +92,7 @@ export function findCredits(parts: readonly BlockPart[], byline: string | null):
   const ending = parts.slice(-4).map((part) => part.text.slice(-200))
   const match =
     opening
-      .map((text) => DATELINE.exec(text))
+      .map((text) => DATELINE.exec(text) ?? matchFirst(EAST_ASIAN_DATELINES, text))
       .find((each, index) => each !== null && isPlace(each) && (index < LEAD_LENGTH || isCertain(each))) ??
     null
   // In a dateline the brackets hold the agency, whether we know it or not.
@@ -93,6 +106,14 @@ export function findCredits(parts: readonly BlockPart[], byline: string | null):
     agency: agency === undefined ? null : agencyName(agency),
     dateline: match?.groups?.['line']?.trim().slice(0, 300) ?? null,
   }
+}
+
+function matchFirst(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
+    if (match !== null) return match
+  }
+  return null
 }
 
 function firstMatch(pattern: RegExp, texts: readonly string[]): string | undefined {
