@@ -21,8 +21,6 @@ import type {
 import { FrameFailure, openFrame, type ExtractorFrame, type FrameLimits } from './extractor-frame.ts'
 
 export type {
-  HeadersView,
-  OriginalView,
   PackedArticle,
   PackedContainedFile,
   PackedExtraction,
