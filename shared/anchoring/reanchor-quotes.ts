@@ -6,7 +6,6 @@
 import type { TextPositionSelector, TextQuoteSelector } from '../domain/excerpt.ts'
 import { alignTexts, type Alignment } from './align-texts.ts'
 import type { AnchorResult } from './anchor-quote.ts'
-import { describeQuote } from './describe-quote.ts'
 import { createSimilarFinder, type SimilarFinder } from './find-similar.ts'
 import { similarity } from './similarity.ts'
 import { firstTokenAfter, tokenize, type Tokens } from './tokens.ts'
@@ -30,19 +29,24 @@ export function reanchorQuotes(
   newText: string,
   quotes: readonly QuoteToReanchor[],
 ): AnchorResult[] {
+  if (oldText === newText) return quotes.map(({ position }) => ({ state: 'exact', ...position }))
   const vocabulary = new Map<string, number>()
   const before = tokenize(oldText, vocabulary)
   const after = tokenize(newText, vocabulary)
   const alignment = alignTexts(before, after)
+  const isOld = new Uint8Array(after.ids.length)
+  for (const at of alignment) if (at >= 0) isOld[at] = 1
   let finder: SimilarFinder | null = null
   const similar = (quote: string) => (finder ??= createSimilarFinder(after, vocabulary)).find(quote)
-  return quotes.map((quote) => reanchor(quote, { before, after, alignment, similar }))
+  return quotes.map((quote) => reanchor(quote, { before, after, alignment, isOld, similar }))
 }
 
 interface Revision {
   readonly before: Tokens
   readonly after: Tokens
   readonly alignment: Alignment
+  /** 1 for each word of the new text that was in the old one. */
+  readonly isOld: Uint8Array
   readonly similar: SimilarFinder['find']
 }
 
@@ -54,13 +58,11 @@ function reanchor({ quote, position }: QuoteToReanchor, revision: Revision): Anc
   const { exact } = quote
   const text = revision.after.text
   const followed = follow(position, revision)
-  // The editor left it standing: the same words between the same neighbours.
-  if (followed !== null && text.slice(followed.start, followed.end) === exact) {
-    const { start, end } = followed
-    return { state: start === position.start ? 'exact' : 'moved', start, end }
-  }
+  // The editor left it standing: the same words, where the changes lead.
+  if (followed !== null && text.slice(followed.start, followed.end) === exact)
+    return takeOver(followed, position, revision)
   const places = findPlaces(text, exact)
-  if (followed === null && places.length === 1) return moved(places[0]!, exact, quote, text)
+  if (followed === null && places.length === 1) return takeOver(places[0]!, position, revision)
   if (places.length > 0) {
     const all = followed === null ? places : [followed, ...places]
     return { state: 'ambiguous', places: all.map(({ start, end }) => ({ start, end })) }
@@ -69,32 +71,59 @@ function reanchor({ quote, position }: QuoteToReanchor, revision: Revision): Anc
 }
 
 /**
- * The same words once, but not where the editor's changes lead. A paragraph that was moved brings its neighbours along; the same words between
- * strangers may be another sentence, so they are only proposed.
+ * The very words. Among their old neighbours they are the quote; among strangers they may be another sentence that says the same, and are only
+ * proposed. Where something like them was written into the text anew, one of the two is a copy of the other, and nobody guesses which.
  */
-function moved(place: TextPositionSelector, exact: string, quote: TextQuoteSelector, text: string): AnchorResult {
-  const { start, end } = place
-  const around = describeQuote(text, start, end)?.quote
-  const isAmongNeighbours =
-    around !== undefined &&
-    (shared(around.prefix, quote.prefix, 'end') >= MIN_NEIGHBOUR || shared(around.suffix, quote.suffix, 'start') >= MIN_NEIGHBOUR)
-  return isAmongNeighbours
-    ? { state: 'moved', start, end }
-    : { state: 'approximate', start, end, score: exact.length < SHORT_LENGTH ? LEAST_SCORE_WHEN_SHORT : 1 }
+function takeOver({ start, end }: TextPositionSelector, old: TextPositionSelector, revision: Revision): AnchorResult {
+  if (neighbourhood(old, { start, end }, revision) < LEAST_NEIGHBOURHOOD)
+    return { state: 'approximate', start, end, score: 1 }
+  const rival = findRival({ start, end }, revision)
+  if (rival === null) return { state: start === old.start ? 'exact' : 'moved', start, end }
+  const places = [{ start, end }, rival].sort(
+    (a, b) => neighbourhood(old, b, revision) - neighbourhood(old, a, revision),
+  )
+  return { state: 'ambiguous', places }
 }
 
-/** Letters of the surroundings that must be the same next to the quote. */
-const MIN_NEIGHBOUR = 12
-
-function shared(a: string, b: string, side: 'start' | 'end'): number {
-  let length = 0
-  const most = Math.min(a.length, b.length)
-  while (
-    length < most &&
-    (side === 'start' ? a[length] === b[length] : a[a.length - 1 - length] === b[b.length - 1 - length])
+/** Words like these at another place that were not in the old text. */
+function findRival({ start, end }: TextPositionSelector, { after, isOld, similar }: Revision) {
+  const rival = similar(after.text.slice(start, end)).find(
+    (other) => (other.end <= start || other.start >= end) && other.score >= LEAST_SCORE,
   )
-    length++
-  return length
+  if (rival === undefined) return null
+  const first = firstTokenAfter(after, rival.start)
+  const next = firstTokenAfter(after, rival.end - 1) + 1
+  const known = isOld.subarray(first, next).reduce((sum, each) => sum + each, 0)
+  return known / (next - first) >= 0.5 ? null : { start: rival.start, end: rival.end }
+}
+
+/** Words on each side that count as neighbours: more than a sentence, or a copy of the sentence would bring enough of them along. */
+const NEIGHBOURS = 40
+const LEAST_NEIGHBOURHOOD = 0.6
+
+/** How many of the words around a stretch stand around the other one, too: 0–1. */
+function neighbourhood(old: TextPositionSelector, now: TextPositionSelector, { before, after }: Revision): number {
+  const around = listNeighbours(before, old)
+  if (around.length === 0) return 1
+  const counts = new Map<number, number>()
+  for (const id of listNeighbours(after, now)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  let found = 0
+  for (const id of around) {
+    const left = counts.get(id) ?? 0
+    if (left === 0) continue
+    counts.set(id, left - 1)
+    found++
+  }
+  return found / around.length
+}
+
+function listNeighbours(tokens: Tokens, { start, end }: TextPositionSelector): readonly number[] {
+  const first = firstTokenAfter(tokens, start)
+  const next = firstTokenAfter(tokens, end - 1) + 1
+  return [
+    ...tokens.ids.subarray(Math.max(0, first - NEIGHBOURS), first),
+    ...tokens.ids.subarray(next, next + NEIGHBOURS),
+  ]
 }
 
 function propose(exact: string, followed: Candidate | null, revision: Revision): AnchorResult {
