@@ -140,6 +140,16 @@ test.describe('Word', () => {
     expect(await read(core('Document1', 'user'))).toMatchObject({ title: 'Words.', byline: null })
   })
 
+  test('a page that a program put whole into the document is read where it stands', async () => {
+    const document = docx(`${paragraph('Before.')}<w:altChunk r:id="c"/>`, {
+      'word/_rels/document.xml.rels': rels(
+        `<Relationship Id="c" Type="${OFFICE}/aFChunk" Target="chunk.html"/>`,
+      ),
+      'word/chunk.html': '<p>The gate was <b>shut</b>.</p>',
+    })
+    expect(outline(await read(document)).map(([, words]) => words)).toEqual(['Before.', 'The gate was shut.'])
+  })
+
   test('a field that never ends hides nothing', async () => {
     const article = await read(
       docx(`<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>${paragraph('All of this.')}`),

@@ -36,7 +36,7 @@ export function readNewsMlG2(item: Element): NewsItem {
     headline: textOf(headline) ?? textOf(childOf(itemMeta, 'title')) ?? inside.headline,
     standfirst: inside.standfirst ?? textOf(preferRole(meta('description'), /summary|lead|abstract/, null)),
     bylines:
-      bylines.length > 0 ? bylines : inside.bylines.length > 0 ? inside.bylines : names(meta('creator')),
+      bylines.length > 0 ? bylines : inside.bylines.length > 0 ? inside.bylines : namesOf(meta('creator')),
     provider:
       nameOf(childOf(itemMeta, 'provider')) ??
       nameOf(follow(item, 'rightsInfo', 'copyrightHolder')) ??
@@ -71,6 +71,11 @@ function readContent(contentSet: Element): BlockPart[] {
     if (nitf.length > 0) return bodies.flatMap(blocksOfNitf)
     return collectBlocks(toHtml(findAll(content, 'body')[0] ?? content), { targetOf: createTargetOf(null) })
   })
+}
+
+/** Names alone: a code of a person is nothing to read. */
+function namesOf(people: readonly Element[]): string[] {
+  return people.flatMap((person) => textOf(childOf(person, 'name')) ?? [])
 }
 
 /** Whom it credits: the sources of the information, or the line that has to be printed. */

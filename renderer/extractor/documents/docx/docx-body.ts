@@ -29,6 +29,8 @@ export function readBlocks(parent: Element, context: DocxContext): BlockPart[] {
           return []
         }
         return readBlocks(child, context)
+      case 'altChunk':
+        return [...(context.chunks.get(attributeOf(child, 'id') ?? '') ?? [])]
       case 'AlternateContent':
         return readBlocks(childOf(child, 'Choice') ?? childOf(child, 'Fallback') ?? child, context)
       case 'sdtContent':

@@ -1,4 +1,5 @@
 /** What the walk through a Word document carries along: what it looks things up in, and what it has to tell in the end. */
+import type { BlockPart } from '../../../../shared/domain/article-body.ts'
 import { createTargetOf } from '../../html/link-targets.ts'
 import { DocxFields } from './docx-fields.ts'
 import type { Relationships } from './docx-package.ts'
@@ -34,6 +35,8 @@ export class DocxContext {
   readonly #noteNumbers = new Map<string, number>()
   readonly fields: DocxFields
   readonly targetOf = createTargetOf(null)
+  /** Pages that programs put whole into a document, for Word to take apart when it opens it; by the id of their relationship. */
+  chunks: ReadonlyMap<string, readonly BlockPart[]> = new Map()
   /** Of the part that is being walked. */
   relationships: Relationships
   /** A first letter set large, which belongs to the next paragraph. */

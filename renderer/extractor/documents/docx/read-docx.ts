@@ -11,9 +11,10 @@ import { Refusal } from '../../refusal.ts'
 import { attributeOf, childOf, childrenOf, textOf } from '../../xml/elements.ts'
 import { tellProperties, type DocumentProperties } from '../document-properties.ts'
 import { findHeadline } from '../find-headline.ts'
+import { blocksOfHtml, blocksOfPlainText, hasMarkup } from '../inline-text.ts'
 import { joinCode } from '../join-code.ts'
 import { numberNote } from '../number-note.ts'
-import { readXmlPart, tryXmlPart } from '../read-part.ts'
+import { readTextPart, readXmlPart, tryXmlPart } from '../read-part.ts'
 import { readBlocks } from './docx-body.ts'
 import { DocxContext, type DocxCounts } from './docx-context.ts'
 import { DocxFields } from './docx-fields.ts'
@@ -30,12 +31,14 @@ export async function readDocx(zip: ZipArchive): Promise<ExtractedArticle> {
   const related = (type: string) => tryXmlPart(zip, findPart(relationships, type))
   const styles = new DocxStyles(await related('styles'))
   const silentLevels = readSilentLevels(await related('numbering'))
-  let context = new DocxContext(styles, silentLevels, relationships)
-  let text = readBlocks(body, context)
-  if (context.fields.isOpen) {
-    context = new DocxContext(styles, silentLevels, relationships, new DocxFields(true))
-    text = readBlocks(body, context)
+  const chunks = await readChunks(zip, relationships)
+  const readBody = (fields: DocxFields) => {
+    const context = new DocxContext(styles, silentLevels, relationships, fields)
+    context.chunks = chunks
+    return { context, text: readBlocks(body, context) }
   }
+  const first = readBody(new DocxFields())
+  const { context, text } = first.context.fields.isOpen ? readBody(new DocxFields(true)) : first
   const notes = await readNotes(zip, relationships, context)
   const parts = [...joinCode(text), ...notes]
   if (parts.length === 0) throw new Refusal('no-text', 'The Word document has no words.')
@@ -48,6 +51,20 @@ export async function readDocx(zip: ZipArchive): Promise<ExtractedArticle> {
       ...(await listRunningWords(zip, relationships, context)),
     ],
   })
+}
+
+/** Pages and plain texts that were put whole into the document (`altChunk`). Other formats in this place are rare and are left out. */
+async function readChunks(
+  zip: ZipArchive,
+  relationships: Relationships,
+): Promise<Map<string, readonly BlockPart[]>> {
+  const chunks = new Map<string, readonly BlockPart[]>()
+  for (const [id, { type, target, isExternal }] of relationships) {
+    if (type !== 'aFChunk' || isExternal || !/\.(?:x?html?|txt)$/i.test(target)) continue
+    const text = (await readTextPart(zip, target)) ?? ''
+    chunks.set(id, hasMarkup(text) ? blocksOfHtml(text) : blocksOfPlainText(text))
+  }
+  return chunks
 }
 
 function readProperties(core: Element | null, app: Element | null): DocumentProperties {

@@ -76,7 +76,7 @@ function isHiddenParagraph(paragraph: Element): boolean {
 function shapeOf(paragraph: Element, style: OdtStyle, listDepth: number): BlockShape {
   const direction = style.isRtl ? { direction: 'rtl' as const } : {}
   const has = (pattern: RegExp) => style.names.some((name) => pattern.test(name))
-  const level = Number(attributeOf(paragraph, 'outline-level') ?? 1)
+  const level = Number(attributeOf(paragraph, 'outline-level') ?? attributeOf(paragraph, 'level') ?? 1)
   if (paragraph.localName === 'h')
     return { ...direction, kind: 'heading', level: Math.min(6, Math.max(1, Math.trunc(level) || 1)) }
   if (has(/^title$/)) return { ...direction, kind: 'heading', level: 1 }

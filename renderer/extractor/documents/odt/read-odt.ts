@@ -48,8 +48,11 @@ async function isEncrypted(zip: ZipArchive): Promise<boolean> {
 }
 
 function assemble({ content, styles, meta, hasMacros }: OdtParts): ExtractedArticle {
-  const body = follow(content, 'body', 'text')
-  if (body === null) throw new Refusal('unsupported-format', 'This is an OpenDocument file, but no text.')
+  // Before OpenDocument (.sxw) the text stood in the body itself.
+  const outer = childOf(content, 'body')
+  const body = childOf(outer, 'text') ?? outer
+  if (body === null || childOf(outer, 'spreadsheet', 'presentation', 'drawing') !== null)
+    throw new Refusal('unsupported-format', 'This is an OpenDocument file, but no text.')
   const context = new OdtContext(new OdtStyles(content, styles))
   const text = readBlocks(body, context)
   const notes: BlockPart[] = []
