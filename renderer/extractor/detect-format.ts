@@ -54,7 +54,7 @@ export async function detectFormat(
   if (signed !== null) return { ...(await lookInside(signed, bytes)), decoded: null }
   const declared = /^\s*([^;\s]+)(?:.*;\s*charset="?([\w.:-]+))?/i.exec(declaredType ?? '')
   const type = declared?.[1]?.toLowerCase() ?? null
-  const isNamedMail = /\.(?:emlx?|mbox)$/i.test(name) || type === 'message/rfc822'
+  const isNamedMail = /\.(?:emlx?|mbox|mht|mhtml)$/i.test(name) || type === 'message/rfc822'
   // Mail is decoded part by part, and may carry pictures as they are.
   const mail = findMailKind(latin1(bytes.subarray(0, HEAD_LENGTH)), name, isNamedMail)
   if (mail !== null) return { ...mail, decoded: null }

@@ -21,15 +21,19 @@ export function findMailKind(head: string, name: string, isNamedMail: boolean): 
   // Editors put a byte order mark before it, Apple's mail program the length of the message.
   const lines = head.replace(/\r\n?/g, '\n').replace(/^(?:\u00ef\u00bb\u00bf)?\n*(?:\d{1,9} *\n)?/, '')
   const first = /^From [^\n]*\n?/.exec(lines)?.[0] ?? ''
-  const header = HEADER.exec(lines.slice(first.length))?.[0] ?? ''
+  const rest = lines.slice(first.length)
+  // One line that is none of it may stand before the header of what is named mail.
+  const later = isNamedMail ? HEADER.exec(rest.slice(rest.indexOf('\n') + 1)) : null
+  const header = (HEADER.exec(rest) ?? later)?.[0] ?? ''
   const names = new Set([...header.matchAll(/^([\w-]+)[ \t]*:/gm)].map((match) => match[1]!.toLowerCase()))
   if (SEPARATOR.test(first.trimEnd()) && (names.size > 0 || /\.mbox$/i.test(name))) return mbox
   const has = (...fields: readonly string[]) => fields.some((field) => names.has(field))
   const isParts = /^content-type[ \t]*:\s*multipart\/(?:related|alternative|mixed)/im.test(header)
   // Letters have a sender and a way that they went; Word writes neither into its pages.
   const isPage =
+    (/\.mht(?:ml)?$/i.test(name) && names.size > 0) ||
     /^snapshot-content-location:|^from:\s*"?<?saved by|^x-maf:/im.test(header) ||
     (has('mime-version') && isParts && !has('from', 'to', 'received', 'subject', 'date', 'message-id'))
-  if (isPage && has('content-type')) return mhtml
+  if (isPage && (has('content-type') || isNamedMail)) return mhtml
   return (isNamedMail && names.size > 0) || (has(...WRITTEN_BY_PROGRAMS) && names.size >= 3) ? email : null
 }

@@ -23,6 +23,13 @@ describe('findMailKind', () => {
       'mhtml',
     ],
     ['a page saved by Word', `MIME-Version: 1.0\n${PARTS}\n`, 'x.mht', 'mhtml'],
+    [
+      'a page whose first line is broken',
+      `\u0001rom: <Saved by Blink>\nSubject: a\n${PARTS}\n`,
+      'x.mhtml',
+      'mhtml',
+    ],
+    ['a message whose first line is broken', `???\n${MESSAGE}`, 'x.eml', 'email'],
     ['a letter with pictures', `${MESSAGE.split('\n\n')[0]}\nMIME-Version: 1.0\n${PARTS}\n`, 'x', 'email'],
     ['a memo that somebody typed', 'From: Jane\nTo: John\nDate: Monday\n\nWe left.', 'memo.txt', null],
     [
@@ -32,6 +39,6 @@ describe('findMailKind', () => {
       null,
     ],
   ])('%s', (_, text, name, kind) => {
-    expect(findMailKind(text, name, /\.emlx?$/.test(name))?.kind ?? null).toBe(kind)
+    expect(findMailKind(text, name, /\.(?:emlx?|mhtml)$/.test(name))?.kind ?? null).toBe(kind)
   })
 })
