@@ -25,7 +25,7 @@ const sentences: Readonly<Record<RefusalCode, RefusalSentence>> = {
   },
   'no-text': {
     sentence: 'There are no words in the file.',
-    nextStep: 'Open the page in a browser until its text shows, save it again and import that.',
+    nextStep: 'A page may show its text only in a browser: open it there, save it again and import that.',
   },
   'too-complex': {
     sentence: 'The file has more parts than an article can have.',
@@ -68,10 +68,12 @@ const tellingDetails: ReadonlySet<RefusalCode> = new Set([
   'too-complex',
   'time-limit',
   'reader-failed',
-  'damaged',
   'unsafe-archive',
   'could-not-store',
 ])
+
+/** Where they are the whole sentence: they name the kind of file and what about it is so. */
+const wholeDetails: ReadonlySet<RefusalCode> = new Set(['no-text', 'encrypted', 'damaged'])
 
 export function describeRefusal(code: RefusalCode): RefusalSentence {
   return sentences[code]
@@ -80,5 +82,6 @@ export function describeRefusal(code: RefusalCode): RefusalSentence {
 /** The sentence with what the reader said about this very file. */
 export function explainRefusal(code: RefusalCode, detail: string): string {
   const { sentence } = sentences[code]
+  if (wholeDetails.has(code) && detail !== '') return detail
   return tellingDetails.has(code) && detail !== '' ? `${sentence} ${detail}` : sentence
 }
