@@ -78,10 +78,7 @@ export interface Sheet {
 
 /** The layers of a page, the one with most of the text first; none when the page has no text. */
 export function layOut({ width, height, drawn, links }: Sheet): readonly Layer[] {
-  const groups = new Map<
-    string,
-    { turn: Turn; texts: { text: DrawnText; order: number }[]; length: number }
-  >()
+  const groups = new Map<string, Group>()
   for (const [order, text] of drawn.entries()) {
     const turn = turnOf(text)
     const key = `${turn.angle.toFixed(2)} ${turn.isVertical}`
@@ -92,19 +89,48 @@ export function layOut({ width, height, drawn, links }: Sheet): readonly Layer[]
   }
   return [...groups.values()]
     .sort((a, b) => b.length - a.length)
+    .map(standUp)
     .map(({ turn, texts }) => {
       const { box, move } = turnSheet(width, height, turn)
       const placed = links.map((link) => ({ ...turnBox(link, move), target: link.target }))
       const runs = texts.flatMap(({ text, order }) => toRuns(text, order, move, placed))
       return {
-        width: box.right - box.left,
-        height: box.bottom - box.top,
-        runs,
-        turn,
+        ...{ width: box.right - box.left, height: box.bottom - box.top, runs, turn },
         direction: directionOf(runs.map((run) => run.text).join(' ')),
       }
     })
 }
+
+interface Group {
+  readonly turn: Turn
+  readonly texts: { readonly text: DrawnText; readonly order: number }[]
+  length: number
+}
+
+/** Browsers and others draw vertical lines sign by sign, each upright: what goes down steadily is such a line. */
+function standUp(group: Group): Group {
+  const { turn, texts } = group
+  if (turn.isVertical || turn.angle !== 0) return group
+  const sizeOf = ({ matrix: [, , c, d] }: DrawnText) => Math.hypot(c, d)
+  const isBelow = ({ text }: Group['texts'][number], index: number) => {
+    const before = texts[index - 1]?.text
+    if (before === undefined || text.text.trim().length > 2) return false
+    const size = sizeOf(text)
+    const [across, down] = [text.matrix[4] - before.matrix[4], text.matrix[5] - before.matrix[5]]
+    return Math.abs(across) < size * 0.3 && down > size * 0.6 && down < size * 1.6
+  }
+  if (texts.length < FEWEST_STACKED || texts.filter(isBelow).length < texts.length * 0.6) return group
+  const stacked = texts.map(({ text, order }) => {
+    const size = sizeOf(text)
+    const [a, b, c, d, e, f] = text.matrix
+    // A vertical line begins above its first sign, and hangs on the middle of it.
+    const matrix: Matrix = [a, b, c, d, e + text.length / 2, f - size * 0.88]
+    return { order, text: { ...text, matrix, length: size * [...text.text].length, isVertical: true } }
+  })
+  return { ...group, turn: { ...turn, isVertical: true }, texts: stacked }
+}
+
+const FEWEST_STACKED = 12
 
 function turnOf({ matrix: [a, b], isVertical }: DrawnText): Turn {
   // A hand that scanned a page is never quite level: what is nearly a quarter turn is one.
