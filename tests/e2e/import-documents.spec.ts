@@ -150,6 +150,18 @@ test.describe('Word', () => {
     expect(outline(await read(document)).map(([, words]) => words)).toEqual(['Before.', 'The gate was shut.'])
   })
 
+  test('an element named like a part of the language is an element', async () => {
+    const odd = docx('<w:p><w:r><w:constructor/><w:t>Words.</w:t></w:r><w:toString/></w:p>')
+    expect((await read(odd)).text).toBe('Words.')
+    expect(
+      (
+        await read(
+          '<?xml version="1.0"?><nitf><body><body.content><constructor>Words.</constructor></body.content></body></nitf>',
+        )
+      ).text,
+    ).toBe('Words.')
+  })
+
   test('a field that never ends hides nothing', async () => {
     const article = await read(
       docx(`<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>${paragraph('All of this.')}`),

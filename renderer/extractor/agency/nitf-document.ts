@@ -6,27 +6,29 @@ import { attributeOf, childOf, childrenOf, findAll, follow, textOf } from '../xm
 import { toHtml, type ElementNames } from '../xml/to-html.ts'
 import { emptyItem, type NewsItem } from './news-item.ts'
 
-const names: ElementNames = {
-  'body.content': 'div',
-  'body.end': 'div',
-  block: 'div',
-  hl1: 'h2',
-  hl2: 'h3',
-  hedline: 'div',
-  bq: 'blockquote',
-  credit: 'p',
-  fn: 'li',
-  media: 'figure',
-  'media-caption': 'figcaption',
-  'media-producer': null,
-  'media-reference': null,
-  'media-metadata': null,
-  'media-object': null,
-  abstract: 'div',
-  tagline: 'p',
-  'nitf-table': 'div',
-  'nitf-table-metadata': null,
-}
+const names: ElementNames = new Map(
+  Object.entries({
+    'body.content': 'div',
+    'body.end': 'div',
+    block: 'div',
+    hl1: 'h2',
+    hl2: 'h3',
+    hedline: 'div',
+    bq: 'blockquote',
+    credit: 'p',
+    fn: 'li',
+    media: 'figure',
+    'media-caption': 'figcaption',
+    'media-producer': null,
+    'media-reference': null,
+    'media-metadata': null,
+    'media-object': null,
+    abstract: 'div',
+    tagline: 'p',
+    'nitf-table': 'div',
+    'nitf-table-metadata': null,
+  }),
+)
 
 /** The words of NITF below an element, as blocks. */
 export function blocksOfNitf(element: Element): readonly BlockPart[] {

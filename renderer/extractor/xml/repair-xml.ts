@@ -22,15 +22,17 @@ const TOKEN =
 const ATTRIBUTE = /([\w:.-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/gu
 
 /** Prefixes that feeds use without declaring them. Others get a name of their own, so that they parse. */
-const namespaces: Readonly<Record<string, string>> = {
-  content: 'http://purl.org/rss/1.0/modules/content/',
-  dc: 'http://purl.org/dc/elements/1.1/',
-  dcterms: 'http://purl.org/dc/terms/',
-  media: 'http://search.yahoo.com/mrss/',
-  atom: 'http://www.w3.org/2005/Atom',
-  xlink: 'http://www.w3.org/1999/xlink',
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-}
+const namespaces: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    content: 'http://purl.org/rss/1.0/modules/content/',
+    dc: 'http://purl.org/dc/elements/1.1/',
+    dcterms: 'http://purl.org/dc/terms/',
+    media: 'http://search.yahoo.com/mrss/',
+    atom: 'http://www.w3.org/2005/Atom',
+    xlink: 'http://www.w3.org/1999/xlink',
+    rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  }),
+)
 
 /** `resolveEntities` turns names of characters into characters, outside of CDATA. */
 export function repairXml(source: string, resolveEntities: (text: string) => string): string {
@@ -76,7 +78,7 @@ export function repairXml(source: string, resolveEntities: (text: string) => str
   if (root === null) return ''
   const missing = [...prefixes].filter((prefix) => !declared.has(prefix))
   const declarations = missing.map(
-    (prefix) => ` xmlns:${prefix}="${namespaces[prefix] ?? `urn:undeclared:${prefix}`}"`,
+    (prefix) => ` xmlns:${prefix}="${namespaces.get(prefix) ?? `urn:undeclared:${prefix}`}"`,
   )
   pieces[root] = pieces[root]!.replace(/^<[^\s/>]+/, (start) => start + declarations.join(''))
   return pieces.join('')

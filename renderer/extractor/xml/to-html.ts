@@ -4,7 +4,7 @@
  */
 
 /** The element of HTML that stands for an element of the format, by local name in small letters; null drops it with its words. */
-export type ElementNames = Readonly<Record<string, string | null>>
+export type ElementNames = ReadonlyMap<string, string | null>
 
 const HTML_NAMES = new Set(
   (
@@ -19,12 +19,12 @@ const NOTE_TYPE = /(?:^|\s)(?:foot|end|rear)notes?(?:\s|$)/
 
 const KEPT_ATTRIBUTES = ['href', 'dir', 'role']
 
-export function toHtml(root: Element, names: ElementNames = {}): HTMLElement {
+export function toHtml(root: Element, names: ElementNames = new Map()): HTMLElement {
   const page = new DOMParser().parseFromString('', 'text/html')
   const convert = (element: Element): HTMLElement | null => {
     const written = element.localName.toLowerCase()
-    const name = names[written] ?? (HTML_NAMES.has(written) ? written : 'span')
-    if (names[written] === null || NO_WORDS.has(written) || isPageBreak(element)) return null
+    const name = names.get(written) ?? (HTML_NAMES.has(written) ? written : 'span')
+    if (names.get(written) === null || NO_WORDS.has(written) || isPageBreak(element)) return null
     const made = page.createElement(name)
     for (const attribute of element.attributes)
       if (KEPT_ATTRIBUTES.includes(attribute.localName))
@@ -44,7 +44,9 @@ export function toHtml(root: Element, names: ElementNames = {}): HTMLElement {
 }
 
 /** `rt` and `rp` are readings beside ruby characters; the characters themselves stay. */
-const NO_WORDS = new Set('script style head rt rp template iframe object svg annotation annotation-xml'.split(' '))
+const NO_WORDS = new Set(
+  'script style head rt rp template iframe object svg annotation annotation-xml'.split(' '),
+)
 
 /** Where a page of the printed book began: its number is no text. */
 function isPageBreak(element: Element): boolean {

@@ -59,12 +59,16 @@ function writeInline(element: Element, around: RunSurroundings): void {
     default:
       if (TRANSPARENT.has(element.localName)) return writeRuns(element, around)
       if (HOLDS_BOXES.has(element.localName)) around.boxes.push(...findBoxes(element))
-      else collector.addText(MARKS[element.localName] ?? '')
+      else collector.addText(MARKS.get(element.localName) ?? '')
   }
 }
 
 /** Elements that stand for a character or a space. */
-const MARKS: Readonly<Record<string, string>> = { tab: ' ', ptab: ' ', noBreakHyphen: '\u2011' }
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['tab', ' '],
+  ['ptab', ' '],
+  ['noBreakHyphen', '\u2011'],
+])
 
 const HOLDS_BOXES = new Set(['drawing', 'pict', 'object', 'shape'])
 

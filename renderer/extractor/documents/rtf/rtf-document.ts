@@ -124,7 +124,7 @@ export class RtfDocument {
     const isOptional = this.#isOptional
     this.#isOptional = false
     if (name === 'u') return this.#addUnicode(value ?? 0)
-    const sign = SIGNS[name]
+    const sign = SIGNS.get(name)
     if (sign !== undefined) {
       if (this.#toSkip > 0) this.#toSkip--
       else this.#addText(sign)

@@ -49,7 +49,13 @@ export class RtfStylesheet {
 }
 
 /** What a part of a time begins with. */
-const TIME_MARKS: Readonly<Record<string, string>> = { yr: '', mo: '-', dy: '-', hr: 'T', min: ':' }
+const TIME_MARKS: ReadonlyMap<string, string> = new Map([
+  ['yr', ''],
+  ['mo', '-'],
+  ['dy', '-'],
+  ['hr', 'T'],
+  ['min', ':'],
+])
 
 const MAX_FIELD_LENGTH = 2_000
 
@@ -62,7 +68,7 @@ export class RtfInfo {
 
   /** A word in the group of a field: times are written as numbers. */
   addNumber(field: string, name: string, value: number | null): void {
-    const mark = TIME_MARKS[name]
+    const mark = TIME_MARKS.get(name)
     if (mark !== undefined) this.addText(field, mark + String(value ?? 0).padStart(2, '0'))
   }
 

@@ -1,25 +1,27 @@
 /** Control words of RTF that stand for a character, and those that begin something which is no text of the document. */
 
-export const SIGNS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  emdash: '—',
-  endash: '–',
-  emspace: ' ',
-  enspace: ' ',
-  qmspace: ' ',
-  bullet: '•',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  zwj: '\u200d',
-  zwnj: '\u200c',
-  '~': '\u00a0',
-  _: '\u2011',
-  '{': '{',
-  '}': '}',
-  '\\': '\\',
-}
+export const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tab: '\t',
+    emdash: '—',
+    endash: '–',
+    emspace: ' ',
+    enspace: ' ',
+    qmspace: ' ',
+    bullet: '•',
+    lquote: '‘',
+    rquote: '’',
+    ldblquote: '“',
+    rdblquote: '”',
+    zwj: '\u200d',
+    zwnj: '\u200c',
+    '~': '\u00a0',
+    _: '\u2011',
+    '{': '{',
+    '}': '}',
+    '\\': '\\',
+  }),
+)
 
 /** Destinations without the mark that lets a reader skip them. */
 export const NOT_TEXT: ReadonlySet<string> = new Set(

@@ -145,7 +145,7 @@ describe('rich text', () => {
     expect(await extract(String.raw`{\rtf1\bin2000000000 x}`)).toMatchObject({ code: 'no-text' })
     expect(await extract(String.raw`{\rtf1}`)).toMatchObject({ code: 'no-text' })
     const words = fc.constantFrom(
-      ...String.raw`{ } \par \cell \row \intbl \trowd \u-1 \uc9 \'8 \'81 \* \fldinst \fldrslt \footnote \shptxt \upr \ud \fonttbl \f9 \stylesheet \s1 \info \title \header \v \bin3 \~ x é`.split(
+      ...String.raw`{ } \par \cell \row \intbl \trowd \u-1 \uc9 \'8 \'81 \* \fldinst \fldrslt \footnote \shptxt \upr \ud \fonttbl \f9 \stylesheet \s1 \info \title \header \v \bin3 \constructor \__proto__ \~ x é`.split(
         ' ',
       ),
     )
