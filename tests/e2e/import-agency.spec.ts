@@ -1,7 +1,8 @@
 /** News as agencies and feeds send it: what an analyst finds in the library after importing such a file. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import { breakBytes } from './helpers/break-bytes.ts'
 import { asArticle, extractFiles, extractPaths, outline, type ReadArticle } from './helpers/extract-files.ts'
 
 const corpora =
@@ -305,21 +306,41 @@ test('no XML can make an entity grow or name a file', async () => {
   expect(named.title).toBe('Café')
 })
 
-test('every agency file and feed of the corpora is read or refused for a reason', async () => {
-  const folders = ['newsml-g2', 'newsml-other', 'ninjs', 'feeds'].map((name) => path.join(corpora, name))
-  let files: string[] = []
+/** Every agency file and feed; empty when the corpora are not on this machine. */
+function listCorpus(): string[] {
   try {
-    files = folders.flatMap((folder) =>
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => path.join(entry.parentPath, entry.name)),
-    )
+    return ['newsml-g2', 'newsml-other', 'ninjs', 'feeds']
+      .flatMap((name) => readdirSync(path.join(corpora, name), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
   } catch {
-    test.skip(true, 'The corpora are not on this machine.')
+    return []
   }
+}
+
+test('every agency file and feed of the corpora is read or refused for a reason', async () => {
+  const files = listCorpus()
+  test.skip(files.length === 0, 'The corpora are not on this machine.')
   const answers = await extractPaths(files)
   const codes = new Set(answers.flatMap((answer) => (answer.ok ? [] : [answer.code])))
   expect([...codes].sort()).toEqual(['no-text', 'unsupported-format'])
   const withText = answers.filter((answer) => answer.ok && /newsml|ninjs/.test(answer.file))
   expect(withText.length).toBeGreaterThan(55)
+})
+
+test('no agency file or feed breaks its reader, whatever becomes of its bytes', async () => {
+  const files = listCorpus().filter((_, index) => index % 4 === 0)
+  test.skip(files.length === 0, 'The corpora are not on this machine.')
+  const broken = files.map((file, index) => ({
+    name: path.basename(file),
+    content: breakBytes(readFileSync(file), 1, index)[0]!,
+  }))
+  for (const answer of await extractFiles(broken))
+    if (!answer.ok)
+      expect
+        .soft(
+          ['binary-content', 'damaged', 'empty-file', 'no-text', 'too-complex', 'unsupported-format'],
+          answer.file,
+        )
+        .toContain(answer.code)
 })
