@@ -2,7 +2,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { MAX_CONTAINED_FILES } from '../../../shared/domain/extraction.ts'
 import type { FoundFile } from '../readers/reader.ts'
-import type { PinnedFile } from './read-page.ts'
+import type { PinnedFile } from './page-notes.ts'
 
 export async function readAttachments(
   document: PDFDocumentProxy,

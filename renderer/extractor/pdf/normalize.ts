@@ -28,7 +28,10 @@ export function normalizeCharacters(text: string): string {
 
 /** Radicals of the supplement and of Kangxi. */
 const RADICAL = /[\u2e80-\u2ef3\u2f00-\u2fd5]/g
-/** Latin and Armenian ligatures, Arabic letters as joined, and punctuation as it is drawn in vertical lines. Whole words as one sign (U+FDF0 and on) are signs of their own. */
+/**
+ * Latin and Armenian ligatures, Arabic letters as joined, and punctuation as it is drawn in vertical lines. Whole words as one sign (U+FDF0
+ * and on) are signs of their own.
+ */
 const PRESENTATION_FORMS =
   /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufb4f\ufb50-\ufd3d\ufd50-\ufdcf\ufe70-\ufefc\ufe10-\ufe19\ufe30-\ufe48]/g
 const SPACES = /[\t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g

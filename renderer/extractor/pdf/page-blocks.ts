@@ -1,6 +1,6 @@
 /**
- * Blocks of the whole document out of the groups of its pages: paragraphs divided and carried over columns and pages, and each named by what it is. Tags name most of a
- * tagged file; elsewhere size, weight and place do.
+ * Blocks of the whole document out of the groups of its pages: paragraphs divided and carried over columns and pages, and each named by what
+ * it is. Tags name most of a tagged file; elsewhere size, weight and place do.
  */
 import type { BlockPart } from '../../../shared/domain/article-body.ts'
 import { isCaption } from '../text/headline.ts'

@@ -1,6 +1,6 @@
 /**
- * Paragraphs out of the lines of a column. A paragraph begins where the type changes, where more white stands above, where a line is set in, and where the line before had room
- * for the next word.
+ * Paragraphs out of the lines of a column. A paragraph begins where the type changes, where more white stands above, where a line is set in,
+ * and where the line before had room for the next word.
  */
 import { median } from './columns.ts'
 import type { TextLine } from './text-line.ts'

@@ -3,7 +3,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Refusal } from '../refusal.ts'
 import { groupLines, type LineGroup } from './line-groups.ts'
 import { makeBlocks, readStyle, type PdfBlock, type Style } from './page-blocks.ts'
-import { readPage, type FontBook, type PinnedFile } from './read-page.ts'
+import type { PinnedFile } from './page-notes.ts'
+import { readPage, type FontBook } from './read-page.ts'
 import { dropRunningLines } from './running-lines.ts'
 
 /** No newspaper has more pages; a file that says so is a loop or a library. */

@@ -5,9 +5,9 @@ import {
   type PDFDocumentProxy,
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { createTargetOf } from '../html/link-targets.ts'
 import { readFontTraits, unknownFont, type FontTraits, type KnownFont } from './font-traits.ts'
-import { layOut, type DrawnText, type Layer, type LinkBox, type Matrix } from './layers.ts'
+import { layOut, type DrawnText, type Layer, type Matrix } from './layers.ts'
+import { readNotes, type PinnedFile } from './page-notes.ts'
 
 export interface PageContent {
   /** Counted from 1. */
@@ -19,12 +19,6 @@ export interface PageContent {
   readonly hasPicture: boolean
   /** Files pinned to a place on the page. */
   readonly pinned: readonly PinnedFile[]
-}
-
-export interface PinnedFile {
-  /** By which the document knows it. */
-  readonly id: string
-  readonly name: string
 }
 
 /** An element of the structure, or a piece of content in it. */
@@ -53,33 +47,20 @@ export async function readPage(
     const names = new Set(items.flatMap((item) => (isText(item) ? [item.fontName] : [])))
     await learnFonts(page, names, fonts)
     const viewport = page.getViewport({ scale: 1 })
-    const annotations = await readAnnotations(page)
-    const drawn = [
-      ...toDrawn(items, viewport.transform as unknown as Matrix, fonts, isVertical),
-      ...annotations.flatMap((each) => readField(each, viewport.transform as unknown as Matrix)),
-    ]
+    const toView = viewport.transform as unknown as Matrix
+    const notes = await readNotes(page, toView)
+    const { width, height } = viewport
+    const drawn = [...toDrawn(items, toView, fonts, isVertical), ...notes.drawn]
     return {
       number,
-      layers: layOut({
-        width: viewport.width,
-        height: viewport.height,
-        drawn,
-        links: annotations.flatMap((each) => readLink(each, viewport.transform as unknown as Matrix)),
-      }),
+      layers: layOut({ width, height, drawn, links: notes.links }),
       tags: toTagNode(await page.getStructTree().catch(() => null), 0),
       hasPicture: drawn.length === 0 && (await draws(page)),
-      pinned: annotations.flatMap(({ fileId: id, file }) =>
-        typeof id === 'string' ? [{ id, name: file?.filename ?? '' }] : [],
-      ),
+      pinned: notes.pinned,
     }
   } finally {
     page.cleanup()
   }
-}
-
-/** Notes, links and fields lie over the text; where they are broken, the text is not. */
-async function readAnnotations(page: PDFPageProxy): Promise<readonly Annotation[]> {
-  return page.getAnnotations().catch(() => []) as Promise<readonly Annotation[]>
 }
 
 interface TextItem {
@@ -190,61 +171,6 @@ export const ARTIFACT = 'artifact'
 
 function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
-}
-
-/** The part of an annotation that is looked at. */
-interface Annotation {
-  readonly subtype?: string
-  readonly rect?: readonly [number, number, number, number]
-  readonly url?: string
-  readonly unsafeUrl?: string
-  readonly fieldType?: string
-  readonly fieldValue?: unknown
-  readonly options?: readonly { readonly exportValue: string; readonly displayValue: string }[]
-  readonly hidden?: boolean
-  readonly textContent?: readonly string[]
-  readonly fileId?: unknown
-  readonly file?: { readonly filename?: string }
-}
-
-const targetOf = createTargetOf(null)
-
-function readLink({ subtype, rect, url, unsafeUrl }: Annotation, toView: Matrix): LinkBox[] {
-  const target = subtype === 'Link' && rect !== undefined ? targetOf(unsafeUrl ?? url ?? '') : null
-  return target === null ? [] : [{ ...toBox(rect!, toView), target }]
-}
-
-/** What was typed into a form or written on the page is text of the page, though pdf.js keeps it apart. */
-function readField(annotation: Annotation, toView: Matrix): DrawnText[] {
-  const { subtype, rect, fieldType, fieldValue, options = [], textContent, hidden } = annotation
-  if (rect === undefined || hidden === true) return []
-  const isTyped = subtype === 'Widget' && (fieldType === 'Tx' || fieldType === 'Ch')
-  const values = isTyped && Array.isArray(fieldValue) ? fieldValue : [fieldValue]
-  const lines = isTyped
-    ? values
-        .filter((value) => typeof value === 'string')
-        .map((value) => options.find(({ exportValue }) => exportValue === value)?.displayValue ?? value)
-        .flatMap((value) => value.split(/[\r\n]+/))
-    : subtype === 'FreeText'
-      ? (textContent ?? [])
-      : []
-  const { left, top, right, bottom } = toBox(rect, toView)
-  const pitch = (bottom - top) / Math.max(1, lines.length)
-  const size = Math.max(1, Math.min(12, pitch * 0.75))
-  return lines
-    .filter((line) => line.trim() !== '')
-    .map((text, index) => ({
-      text,
-      matrix: [size, 0, 0, -size, left, top + pitch * index + (pitch + size * 0.7) / 2],
-      length: Math.min(right - left, text.length * size * 0.5),
-      ...{ isVertical: false, font: unknownFont, isSpaced: true, mark: null },
-    }))
-}
-
-function toBox([x1, y1, x2, y2]: readonly [number, number, number, number], [a, b, c, d, e, f]: Matrix) {
-  const xs = [a * x1 + c * y1 + e, a * x2 + c * y2 + e]
-  const ys = [b * x1 + d * y1 + f, b * x2 + d * y2 + f]
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
 }
 
 interface StructNode {

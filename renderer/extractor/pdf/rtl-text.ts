@@ -75,8 +75,8 @@ const PAIRS = '()[]{}<>«»‹›'
 const BRACKET = /[()[\]{}<>«»‹›]/g
 
 /**
- * Some programs write the bracket that is drawn, some the one that is meant. A bracket that opens follows a space and holds to the next word, so the way that
- * looks right in the line is taken.
+ * Some programs write the bracket that is drawn, some the one that is meant. A bracket that opens follows a space and holds to the next
+ * word, so the way that looks right in the line is taken.
  */
 export function settleBrackets(text: string): string {
   if (text.search(BRACKET) < 0) return text

@@ -27,8 +27,6 @@ export interface TextLine {
   readonly isBold: boolean
   readonly isMonospaced: boolean
   readonly direction: 'ltr' | 'rtl'
-  /** Of its characters, how many belong to links: 0 to 1. */
-  readonly linked: number
   /** Of the page, for what is measured against it. */
   readonly pageWidth: number
   readonly pageHeight: number
@@ -60,7 +58,6 @@ export function makeLine(given: readonly Run[], page: number, sheet: Sheet): Tex
     isBold: shareOf(runs, ({ font }) => font.isBold) > 0.8,
     // Every ideograph is as wide as the next.
     isMonospaced: !UNSPACED.test(text) && shareOf(runs, ({ font }) => font.isMonospaced) > 0.8,
-    linked: shareOf(runs, ({ link }) => link !== null),
     ...{ pageWidth: sheet.width, pageHeight: sheet.height },
   }
 }
