@@ -1,6 +1,7 @@
 /** How long the product's extractor works on pages, one after the other, from the bytes in the window to the packed article in the window. */
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
+import { closeSandboxedFrame, heapOf } from './sandboxed-frame.ts'
 
 export interface Speed {
   readonly totalMs: number
@@ -10,17 +11,14 @@ export interface Speed {
 
 export async function readByExtractor(page: Page, files: readonly string[]): Promise<Speed> {
   await page.evaluate(openExtractor)
+  const frame = page.frame({ name: 'measured' })
   let totalMs = 0
   let peakHeapBytes = 0
   for (const file of files) {
     totalMs += await page.evaluate(askExtractor, readFileSync(file).toString('base64'))
-    const frame = page.frame({ name: 'measured' })
-    const heap = await frame?.evaluate(
-      () => (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0,
-    )
-    peakHeapBytes = Math.max(peakHeapBytes, heap ?? 0)
+    peakHeapBytes = Math.max(peakHeapBytes, frame === null ? 0 : await heapOf(frame))
   }
-  await page.evaluate(() => document.querySelector('iframe[name="measured"]')?.remove())
+  await closeSandboxedFrame(page, 'measured')
   return { totalMs, peakHeapBytes }
 }
 

@@ -1,5 +1,6 @@
 /**
- * How well articles are read, by the scripts and the truth of the corpora, and how fast beside bare Readability in the same browser.
+ * How well articles are read, by the scripts and the truth of the corpora, and how fast beside bare Readability and Defuddle in the same browser.
+ * The extractor has learnt from these pages; how it does on publishers that it has not seen is what the bench `article-model` says.
  * `--sets aeb,wcxb` reads some sets only; `--worst 20` lists their worst pages. Body: F1 of each set's own metric. Fields: share right.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -7,12 +8,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { extractPaths, type ReadArticle } from '../e2e/helpers/extract-files.ts'
 import { startWorkbench } from '../e2e/fixtures.ts'
-import { readBarely } from './bare-readability.ts'
 import { loadScoring, unpackPages, unpackSaved, type CorpusPage } from './extraction-corpora.ts'
 import { createScores, type PageScore } from './extraction-scores.ts'
+import { readByPeer } from './extraction-peers.ts'
 import { readByExtractor } from './extraction-speed.ts'
 import { report } from './report.ts'
 
+const MB = 1024 * 1024
 const ALL_SETS = ['aeb', 'wcxb', 'fundus', 'trafilatura', 'dates', 'singlefile', 'mhtml', 'pdf', 'speed']
 
 const option = (name: string) => {
@@ -44,7 +46,9 @@ try {
   if (sets.includes('speed')) Object.assign(figures, await measureSpeed())
   report('extraction', figures, {
     msPerPage: 'from the bytes in the window to the packed article in the window',
-    ratioToReadability: 'time to that of bare Readability: decode, parse, Readability, nothing else',
+    ratioToReadability:
+      'time to that of bare Readability: decode, parse, Readability, nothing else; below 1 is faster',
+    ratioToDefuddle: 'the same to bare Defuddle',
     peakHeapMb: 'the largest script heap of the extractor after a page',
   })
 } finally {
@@ -73,14 +77,21 @@ async function measureSpeed(): Promise<Record<string, number>> {
   )
   const workbench = await startWorkbench('chromium', path.join(folder, 'home'))
   try {
+    const { page } = workbench
     // Before and after: a machine that others use, too, is not as fast at every minute.
-    const bareBefore = await readBarely(workbench.page, files)
-    const { totalMs, peakHeapBytes } = await readByExtractor(workbench.page, files)
-    const bareAfter = await readBarely(workbench.page, files)
+    const before = await readByPeer(page, files, 'readability')
+    const own = await readByExtractor(page, files)
+    const after = await readByPeer(page, files, 'readability')
+    const defuddle = await readByPeer(page, files, 'defuddle')
+    const readabilityMs = (before.totalMs + after.totalMs) / 2
     return {
-      msPerPage: totalMs / files.length,
-      ratioToReadability: totalMs / ((bareBefore + bareAfter) / 2),
-      peakHeapMb: peakHeapBytes / 1024 / 1024,
+      msPerPage: own.totalMs / files.length,
+      pagesPerSecond: (1000 * files.length) / own.totalMs,
+      ratioToReadability: own.totalMs / readabilityMs,
+      ratioToDefuddle: own.totalMs / defuddle.totalMs,
+      peakHeapMb: own.peakHeapBytes / MB,
+      peakHeapReadabilityMb: after.peakHeapBytes / MB,
+      peakHeapDefuddleMb: defuddle.peakHeapBytes / MB,
     }
   } finally {
     await workbench.close()

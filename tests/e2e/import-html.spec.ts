@@ -154,8 +154,8 @@ const cases: readonly Case[] = [
     ),
     check: (read) => {
       expect(read).toMatchObject({
-        standfirst: expect.stringContaining('Nine days') as string,
-        correction: expect.stringContaining('twelve rifles') as string,
+        standfirst: expect.stringContaining('Nine days'),
+        correction: expect.stringContaining('twelve rifles'),
       })
       expect(read.text).toMatch(/^Nine days[^]*twelve rifles were handed over\.$/)
     },

@@ -1,16 +1,17 @@
 /** The pages of a set as outlines, made by the extractor's own code in the browser that it runs in. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Frame, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { build } from 'vite'
 import type { CorpusPage } from '../extraction-corpora.ts'
+import { openSandboxedFrame } from '../sandboxed-frame.ts'
 import type { FlatOutline } from './flat-outline.ts'
 
 /** Gives back a function that outlines pages in a frame of `page` like the extractor's: the window itself parses no HTML. */
 export async function createOutliner(
   page: Page,
 ): Promise<(pages: readonly CorpusPage[]) => Promise<FlatOutline[]>> {
-  const frame = await openFrame(page)
+  const frame = await openSandboxedFrame(page, 'outlines')
   await frame.evaluate(await bundle(path.join(import.meta.dirname, 'outline-entry.ts')))
   return async (pages) => {
     const outlines: FlatOutline[] = []
@@ -23,24 +24,6 @@ export async function createOutliner(
       )
     return outlines
   }
-}
-
-async function openFrame(page: Page): Promise<Frame> {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const frame = document.createElement('iframe')
-        frame.name = 'outlines'
-        frame.hidden = true
-        frame.setAttribute('sandbox', 'allow-scripts')
-        frame.addEventListener('load', resolve)
-        frame.src = '/extractor.html'
-        document.body.append(frame)
-      }),
-  )
-  const frame = page.frame({ name: 'outlines' })
-  if (frame === null) throw new Error('the frame did not open')
-  return frame
 }
 
 /** One script that can be evaluated in any page. */
