@@ -22,6 +22,9 @@ const ABOUT_THE_FILE = [
   'binary-content',
   'no-text',
   'too-complex',
+  'encrypted',
+  'damaged',
+  'unsafe-archive',
 ]
 
 function expectWhole(answers: readonly (ReadArticle | RefusedFile)[], given: readonly GivenFile[]): void {

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { ToneBadge, type Tone } from '../../components/badge/badge.tsx'
 import { Button } from '../../components/button/button.tsx'
+import { counted } from '../../workflows/act-label.ts'
 import type { ArticleTwin, ImportLine } from '../../workflows/import-report.ts'
 import { joinAsRevision } from '../../workflows/join-as-revision.ts'
 import type { ArticleId } from '../../../shared/domain/article.ts'
@@ -42,6 +43,7 @@ export function ReportLine({ line, onLeave }: ReportLineProps) {
       </span>
       <span className={styles.reason}>
         {line.outcome === 'refused' && `${line.reason} ${line.nextStep}`}
+        {line.outcome === 'unpacked' && [`${counted(line.files, 'file')} inside.`, ...line.warnings].join(' ')}
         {line.outcome === 'imported' && twin !== undefined && (
           <TwinChoice articleId={line.articleId} twin={twin} />
         )}
