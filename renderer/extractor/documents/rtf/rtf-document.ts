@@ -8,7 +8,8 @@ import { createTargetOf } from '../../html/link-targets.ts'
 import { Refusal } from '../../refusal.ts'
 import { numberNote } from '../number-note.ts'
 import { symbolOf } from '../symbol-font.ts'
-import { charsetOfCodePage, decodeRun, endRuns } from './rtf-charsets.ts'
+import { RtfCharacters } from './rtf-characters.ts'
+import { charsetOfCodePage } from './rtf-charsets.ts'
 import { RtfFlow } from './rtf-flow.ts'
 import { shapeOf } from './rtf-shape.ts'
 import { changeParagraph, changeRun, createState, plainParagraph, type RtfState } from './rtf-state.ts'
@@ -54,10 +55,7 @@ export class RtfDocument {
   #state = createState()
   #groups: OpenGroup[] = []
   #onClose: (() => void) | null = null
-  /** Characters that were decoded and not placed yet, and the charset that they came in; null when there are none. */
-  #run = ''
-  #runCharset: string | null = null
-  #toSkip = 0
+  readonly #characters = new RtfCharacters()
   #isOptional = false
   #instruction = ''
   /** The paragraph at hand begins with a number or a bullet that the program wrote. */
@@ -98,7 +96,6 @@ export class RtfDocument {
 
   #open(): void {
     this.#flush()
-    this.#toSkip = 0
     if (this.#groups.length >= MAX_DEPTH)
       throw new Refusal('too-complex', 'The rich text is nested too deeply.')
     this.#groups.push({ state: { ...this.#state }, onClose: this.#onClose })
@@ -107,7 +104,6 @@ export class RtfDocument {
 
   #close(): void {
     this.#flush()
-    this.#toSkip = 0
     this.#onClose?.()
     const group = this.#groups.pop()
     if (group === undefined) return
@@ -125,13 +121,8 @@ export class RtfDocument {
     this.#isOptional = false
     if (name === 'u') return this.#addUnicode(value ?? 0)
     const sign = SIGNS.get(name)
-    if (sign !== undefined) {
-      if (this.#toSkip > 0) this.#toSkip--
-      else this.#addText(sign)
-      return
-    }
+    if (sign !== undefined) return this.#characters.addSign(sign)
     this.#flush()
-    this.#toSkip = 0
     if (isOptional && !KNOWN_OPTIONAL.has(name)) this.#state.destination = 'skip'
     else if (!this.#beginDestination(name)) this.#applyWord(name, value)
   }
@@ -180,7 +171,8 @@ export class RtfDocument {
   #beginNote(): void {
     if (this.#state.destination !== 'text') return
     const number = ++this.#noteCount
-    this.#addText(`[${number}]`)
+    this.#characters.addText(`[${number}]`)
+    this.#flush()
     this.#beginFlow((parts) => this.#notes.push(...numberNote(parts, number)))
   }
 
@@ -239,7 +231,7 @@ export class RtfDocument {
         this.#isNumbered = false
         return
       case 'nestcell':
-        return this.#addText(' ')
+        return this.#characters.addText(' ')
       case 'row':
         return this.#flow.endRow()
     }
@@ -251,39 +243,29 @@ export class RtfDocument {
     this.#isCharsetStated = true
   }
 
+  /** Written as a signed number of 16 bits; pairs of them make the characters beyond. */
   #addUnicode(value: number): void {
-    // Written as a signed number of 16 bits; pairs of them make the characters beyond.
-    this.#flush()
     const code = value < 0 ? value + 0x10000 : value
-    this.#toSkip = this.#state.fallbackLength
-    if (code >= 0xf020 && code <= 0xf0ff)
-      this.#addText(this.#fonts.isSymbol(this.#state.font) ? symbolOf(code, 'Symbol') : '\ufffd', true)
-    else if (code > 0 && code <= 0xffff) this.#addText(String.fromCharCode(code), true)
+    const isOfSymbolFont = code >= 0xf020 && code <= 0xf0ff
+    if (isOfSymbolFont)
+      this.#characters.addText(this.#fonts.isSymbol(this.#state.font) ? symbolOf(code, 'Symbol') : '\ufffd')
+    else if (code > 0 && code <= 0xffff) this.#characters.addText(String.fromCharCode(code))
+    this.#characters.skip(this.#state.fallbackLength)
   }
 
   #addRun(bytes: Uint8Array): void {
-    const state = this.#state
-    const skipped = Math.min(this.#toSkip, bytes.length)
-    this.#toSkip -= skipped
-    if (skipped === bytes.length || state.destination === 'skip') return
-    const font = state.isRtlRun ? (state.complexFont ?? state.font) : state.font
-    const charset = (this.#isCharsetChosen ? null : this.#fonts.charsetOf(font)) ?? this.#charset
-    if (this.#runCharset !== charset) this.#flush()
-    this.#runCharset = charset
-    this.#run += decodeRun(skipped === 0 ? bytes : bytes.subarray(skipped), charset)
+    const { destination, isRtlRun, font, complexFont } = this.#state
+    if (destination === 'skip') return
+    const charset = this.#isCharsetChosen
+      ? null
+      : this.#fonts.charsetOf(isRtlRun ? (complexFont ?? font) : font)
+    this.#characters.add(bytes, charset ?? this.#charset)
   }
 
-  /** Runs of one charset are decoded together: in East Asian ones two bytes make a character, and a word may stand between their tokens. */
+  /** Puts the characters at hand where they belong, before anything changes. */
   #flush(): void {
-    if (this.#runCharset === null) return
-    const text = this.#run + endRuns(this.#runCharset)
-    this.#run = ''
-    this.#runCharset = null
-    this.#addText(text, true)
-  }
-
-  #addText(text: string, isFlushed = false): void {
-    if (!isFlushed) this.#flush()
+    const text = this.#characters.take()
+    if (text === '') return
     const { destination, isHidden, isDeleted, isBold, isItalic } = this.#state
     if (destination === 'text') {
       if (isHidden) this.#counts.hiddenCharacters += text.length
