@@ -2,7 +2,7 @@
  * Importing from anywhere in the window: choosing files or a folder, dropping them, pasting text. The import goes on while the analyst works;
  * its progress stands in a corner, its report has one line per file.
  */
-import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
+import { createContext, startTransition, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
 import { showNotice } from '../../components/notices/notices.tsx'
 import { itemsFromFiles, itemsFromText, type ImportItem } from '../../workflows/import-items.ts'
 import { createImportPause, type ImportPause } from '../../workflows/import-pause.ts'
@@ -73,8 +73,9 @@ export function ImportProvider({ children }: { children: ReactNode }) {
             remembered.progress(progress)
           },
         })
-        setReport(finished)
-        if (!isQuiet && finished.lines.some(asksForSomething)) setReportOpen(true)
+        // The analyst may be in the middle of a sentence: the report is drawn between two of the window's frames.
+        startTransition(() => setReport(finished))
+        if (!isQuiet && finished.lines.some(asksForSomething)) startTransition(() => setReportOpen(true))
         showNotice({
           message: describeReport(finished),
           action: { label: 'Report', run: () => setReportOpen(true) },
