@@ -1,5 +1,5 @@
 /**
- * What is set apart in an article stays with it: a table is taken whole or not at all, and a summary above its paragraphs, quotes, code and
+ * What is set apart in an article stays with it: a table is taken whole or not at all, a list beside its paragraphs is whole, and a summary above its paragraphs, quotes, code and
  * captions between them and a correction below need less than a paragraph does to be taken for its own. By themselves they look like furniture,
  * and an analyst would miss them.
  */
@@ -18,6 +18,12 @@ const MARGIN = 3
 /** What a whole table must be likely by in the article, and elsewhere. */
 const TABLE_INSIDE = 0.1
 const TABLE_OUTSIDE = 0.5
+
+const TABLES = new Set(['table'])
+
+/** What a whole list beside the article's paragraphs must be likely by. */
+const LIST = 0.4
+const LISTS = new Set(['ul', 'ol'])
 
 /** The same for single blocks of these kinds, in the article. */
 const SET_APART: Readonly<Record<string, number>> = { preformatted: 0.1, quote: 0.15, caption: 0.1 }
@@ -62,7 +68,11 @@ export function keepStructure(
   for (const [index, { part, place }] of blocks.entries())
     if (part.kind === 'heading' && place.around === home && kept[index + 1] === true)
       kept[index] ||= likely[index]! > HEADING
-  for (const [table, rows] of findTables(blocks)) {
+  for (const [list, items] of findGroups(blocks, 'list-item', LISTS))
+    // A list with gaps misleads; one with many links is often none of the article's.
+    if (list.around === home && meanOf(items, blocks, likely) > LIST)
+      for (const item of items) kept[item] = true
+  for (const [table, rows] of findGroups(blocks, 'table-row', TABLES)) {
     const isInside = rows[0]! >= first - MARGIN && rows.at(-1)! <= last + MARGIN
     const bound = isInside ? TABLE_INSIDE : TABLE_OUTSIDE
     const isKept = meanOf(rows, blocks, likely) > (isAmongParagraphs(table, home) ? AMONG_PARAGRAPHS : bound)
@@ -103,21 +113,28 @@ function isSentence({ part, words }: PageBlock): boolean {
   return words >= CAPTION_WORDS && /[.!?。।؟]["”»)]?\s*$/u.test(part.text)
 }
 
-/** Of each data table, where its rows stand among the blocks. */
-function findTables(
+/** Blocks of a kind by the element of these tags around them, and where they stand among the blocks. */
+function findGroups(
   blocks: readonly PageBlock[],
-): Iterable<readonly [table: Place, rows: readonly number[]]> {
-  const tables = new Map<Place, number[]>()
+  kind: PageBlock['part']['kind'],
+  tags: ReadonlySet<string>,
+): Iterable<readonly [whole: Place, members: readonly number[]]> {
+  const groups = new Map<Place, number[]>()
   for (const [index, { part, place }] of blocks.entries()) {
-    if (part.kind !== 'table-row') continue
-    let table: Place | null = place
-    while (table !== null && table.tag !== 'table') table = table.around
-    if (table === null) continue
-    const rows = tables.get(table)
-    if (rows === undefined) tables.set(table, [index])
-    else rows.push(index)
+    if (part.kind !== kind) continue
+    let whole: Place | null = null
+    for (let at: Place | null = place; at !== null; at = at.around) {
+      if (!tags.has(at.tag)) continue
+      whole = at
+      // Around a data table there may be one that only places it; a list in a list is a part of it.
+      if (kind === 'table-row') break
+    }
+    if (whole === null) continue
+    const members = groups.get(whole)
+    if (members === undefined) groups.set(whole, [index])
+    else members.push(index)
   }
-  return tables
+  return groups
 }
 
 /** By words, because a row of one number says little. */

@@ -69,7 +69,7 @@ export function outlinePage(placed: readonly PlacedBlock[]): readonly PageBlock[
 
 function createPlace(element: Element, around: Place | null, id: number): Place {
   const tag = element.localName
-  const own = `${tag}.${element.getAttribute('class') ?? ''}`
+  const own = `${tag}.${(element.getAttribute('class') ?? '').slice(0, MAX_NAME_LENGTH)}`
   return {
     id,
     around,

@@ -24,9 +24,7 @@ export function findHtml(source: string): string[] {
   const found: string[] = []
   const waiting = [{ text: source, depth: 0 }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
-    for (const literal of next.text.matchAll(LITERAL)) {
-      const text = unescape(literal[0])
-      if (text === null) continue
+    for (const text of findStrings(next.text)) {
       if (/^\s*[[{]|^[\w-]+:[[{"]/.test(text) && next.depth < MAX_DEPTH)
         waiting.push({ text, depth: next.depth + 1 })
       else if ((text.match(/<p[\s>]/g)?.length ?? 0) >= 2) found.push(text)
@@ -34,7 +32,17 @@ export function findHtml(source: string): string[] {
   return found
 }
 
-const LITERAL = new RegExp(`"(?:[^"\\\\]|\\\\.){${MIN_LENGTH},}"`, 'gs')
+/** The long strings in quotation marks. One that is none may have begun at the end of another, so its end is tried as a beginning. */
+function* findStrings(source: string): Generator<string> {
+  let from = source.indexOf('"')
+  while (from >= 0) {
+    let to = from + 1
+    while (to < source.length && source[to] !== '"') to += source[to] === '\\' ? 2 : 1
+    const text = to - from > MIN_LENGTH ? unescape(source.slice(from, to + 1)) : null
+    if (text !== null) yield text
+    from = source.indexOf('"', text === null ? Math.max(to, from + 1) : to + 1)
+  }
+}
 
 function unescape(literal: string): string | null {
   try {

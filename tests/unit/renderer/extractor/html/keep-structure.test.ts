@@ -76,6 +76,24 @@ describe('keepStructure', () => {
     expect(after(elsewhere).at(-1)).toBe(false)
   })
 
+  it('leaves no gaps in a list beside the paragraphs', () => {
+    const list = place('ul', '', main)
+    const item = (text: string) => block(text, { kind: 'list-item', place: place('li', '', list) })
+    const blocks = [prose, item('214 rifles'), item('both boats of the harbour police'), prose]
+    expect(keepStructure(blocks, [0.9, 0.3, 0.7, 0.9], [true, false, true, true])).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
+    expect(keepStructure(blocks, [0.9, 0.1, 0.3, 0.9], [true, false, false, true])).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ])
+  })
+
   it('keeps the heading of what it keeps', () => {
     const heading = block('What was handed over', { kind: 'heading', place: place('h2', '', main) })
     expect(keepStructure([prose, heading, prose], [0.9, 0.2, 0.9], [true, false, true])[1]).toBe(true)
