@@ -119,7 +119,7 @@ function detectTextKind(text: string, name: string, declaredType: string | null)
   if (xml !== null) return xml
   const json = detectJson(text)
   if (json !== null) return json
-  if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return html
+  if (/^(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return html
   const isNamedMarkdown = /\.(?:md|markdown|mdown|mkd)$/i.test(name) || declaredType === 'text/markdown'
   // Markdown may begin with a tag, too; there the name decides.
   if (isNamedMarkdown) return markdown

@@ -30,9 +30,12 @@ function newsXml(encodingFormat: string, label: string): FileKind {
 }
 
 const OPENING = /^<(?:\?xml\b|!DOCTYPE\s+(?!html\b)[\w:.-]+)/i
-/** The first tag behind declarations and comments; the internal part of a DTD is in brackets. */
+/**
+ * The first tag behind declarations and comments; the internal part of a DTD is in brackets. Each of them can be read in one way only, or a page of
+ * comments without a tag behind them would be tried in all ways there are.
+ */
 const ROOT =
-  /^(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE\b[^<>[]*(?:\[[\s\S]*?\]\s*)?>|\s+)*<(?:[\w.-]+:)?([\w.-]+)([^<>]*)/i
+  /^(?:<\?(?:(?!\?>)[\s\S])*\?>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE\b[^<>[]*(?:\[(?:(?!\]\s*>)[\s\S])*\]\s*)?>|\s)*<(?:[\w.-]+:)?([\w.-]+)([^<>]*)/i
 
 /** Elements that fragments of pages begin with; with nothing before it such a one is no XML. */
 const OF_PAGES =
