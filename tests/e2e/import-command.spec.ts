@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test as base } from './fixtures.ts'
-import { hangingPage } from './helpers/hostile-files.ts'
+import { slowDocument } from './helpers/hostile-files.ts'
 import { runAttest } from './helpers/run-attest.ts'
 
 const sample = path.resolve(import.meta.dirname, '../../sample/articles')
@@ -63,14 +63,14 @@ test('extract prints one object a line in the order given, also for files that c
 
 test('extract takes a list, and a time limit for each file', ({ attest, homeFolder }) => {
   test.setTimeout(90_000)
-  const stuck = path.join(homeFolder, 'stuck.html')
-  writeFileSync(stuck, hangingPage)
+  const stuck = path.join(homeFolder, 'stuck.docx')
+  writeFileSync(stuck, slowDocument())
   const list = path.join(homeFolder, 'list.txt')
   writeFileSync(
     list,
     `${path.join(sample, 'harbour-courier.html')}\n${stuck}\n${path.join(sample, 'committee-statement.md')}\n`,
   )
-  const { status, stdout } = attest('extract', '--list', list, '--time-limit', '4')
+  const { status, stdout } = attest('extract', '--list', list, '--time-limit', '3')
   expect(status).toBe(0)
   expect(linesOf(stdout).map((line) => line['code'] ?? line['title'])).toEqual([
     'Garrison leaves Marenza port as dockers’ committee claims control',

@@ -46,27 +46,30 @@ export function CommandPalette({ isOpen, onClose, query, onQueryChange, sections
             <SearchField aria-label="Search the case or run a command" autoFocus className={styles.search!}>
               <Input placeholder="Search the case or run a command" className={styles.input!} />
             </SearchField>
-            <Menu
-              aria-label="Results"
-              className={styles.menu!}
-              onAction={(key) => run(String(key))}
-              renderEmptyState={() => <p className={styles.nothing}>Nothing found</p>}
-            >
-              {sections.map((section) => (
-                <MenuSection key={section.title}>
-                  <Header className={styles.header!}>{section.title}</Header>
-                  {section.items.map((item) => (
-                    <MenuItem key={item.id} id={item.id} textValue={item.label} className={styles.item!}>
-                      <Text slot="label">
-                        {item.label}
-                        {item.detail !== undefined && <span className={styles.detail}> {item.detail}</span>}
-                      </Text>
-                      {item.shortcut !== undefined && <Keyboard className={styles.shortcut!}>{item.shortcut}</Keyboard>}
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              ))}
-            </Menu>
+            {/* Scrolls by its own keys, too: the commands are more than the list is high. */}
+            <div className={styles.found} role="region" aria-label="Found" tabIndex={0}>
+              <Menu
+                aria-label="Results"
+                className={styles.menu!}
+                onAction={(key) => run(String(key))}
+                renderEmptyState={() => <p className={styles.nothing}>Nothing found</p>}
+              >
+                {sections.map((section) => (
+                  <MenuSection key={section.title}>
+                    <Header className={styles.header!}>{section.title}</Header>
+                    {section.items.map((item) => (
+                      <MenuItem key={item.id} id={item.id} textValue={item.label} className={styles.item!}>
+                        <Text slot="label">
+                          {item.label}
+                          {item.detail !== undefined && <span className={styles.detail}> {item.detail}</span>}
+                        </Text>
+                        {item.shortcut !== undefined && <Keyboard className={styles.shortcut!}>{item.shortcut}</Keyboard>}
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                ))}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

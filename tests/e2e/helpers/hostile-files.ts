@@ -1,4 +1,5 @@
 /** Files that nobody should be able to do harm with, made on the spot: each with what may become of it. */
+import { writeZip } from '../../unit/renderer/extractor/archive/write-zip.ts'
 import { encodeShiftJis, encodeSingleByte } from '../../unit/renderer/extractor/encode.ts'
 
 export interface HostileFile {
@@ -188,6 +189,21 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: 'good.txt', content: `The last one.\n\n${sentence}`, ends: { words: 'The last one' } },
 ]
 
-/** Keeps its reader busy for many minutes: 230 lists within each other, each full of links with long names. */
-const longName = 'Some words that are no article at all. '.repeat(12)
-export const hangingPage = `<html><title>Stuck</title><body>${`<div><ul>${`<li><a href=x>${longName}</a></li>`.repeat(80)}`.repeat(230)}`
+/** Keeps its reader busy for a quarter of a minute: a Word document of 400,000 paragraphs that differ enough to be packed honestly. */
+export function slowDocument(): Uint8Array<ArrayBuffer> {
+  const word = (index: number) => ((index * 2_654_435_761) >>> 0).toString(36)
+  const paragraphs = Array.from({ length: 400_000 }, (_, index) => `<w:p><w:r><w:t>${word(index)} ${word(index ^ 77_777)}</w:t></w:r></w:p>`)
+  const wordprocessing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+  const relations = 'http://schemas.openxmlformats.org/package/2006/relationships'
+  const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
+  return writeZip([
+    {
+      name: '_rels/.rels',
+      content: `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${officeDocument}" Target="word/document.xml"/></Relationships>`,
+    },
+    {
+      name: 'word/document.xml',
+      content: `<w:document xmlns:w="${wordprocessing}"><w:body>${paragraphs.join('')}</w:body></w:document>`,
+    },
+  ])
+}
