@@ -6,6 +6,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { RecordOf, TableName } from '../../shared/domain/tables.ts'
 import { version1 } from './versions/version-1.ts'
 import { version2 } from './versions/version-2.ts'
+import { version3 } from './versions/version-3.ts'
 
 interface Meta {
   readonly key: 'applied'
@@ -29,12 +30,14 @@ export class WorkingStore extends Dexie {
   declare readonly evidence: EntityTable<RecordOf<'evidence'>, 'id'>
   declare readonly briefings: EntityTable<RecordOf<'briefings'>, 'id'>
   declare readonly judgements: EntityTable<RecordOf<'judgements'>, 'id'>
+  declare readonly tags: EntityTable<RecordOf<'tags'>, 'id'>
 
   constructor(name: string) {
     // Relaxed: durability is the journal's business, and bulk rebuilds are faster so.
     super(name, { chromeTransactionDurability: 'relaxed' })
     this.version(1).stores(version1)
     this.version(2).stores(version2)
+    this.version(3).stores(version3)
   }
 
   recordsOf<T extends TableName>(table: T): Table<RecordOf<T>, string> {

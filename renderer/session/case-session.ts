@@ -20,6 +20,7 @@ export interface CaseSession {
   readonly articles: TableMirror<'articles'>
   readonly sources: TableMirror<'sources'>
   readonly events: TableMirror<'events'>
+  readonly tags: TableMirror<'tags'>
   readonly saveState: Observable<SaveState>
   readonly undoState: Observable<UndoState>
   /** The last entry written in this window; null before the first. */
@@ -37,6 +38,7 @@ export function createCaseSession(openCase: OpenCase): CaseSession {
     articles: createTableMirror('articles'),
     sources: createTableMirror('sources'),
     events: createTableMirror('events'),
+    tags: createTableMirror('tags'),
   }
   const lastEntry = createObservable<JournalEntry | null>(null)
   let last: Promise<unknown> = Promise.resolve()

@@ -76,6 +76,6 @@ async function getOpenCase(): Promise<OpenCase> {
   return present
 }
 
-async function loadMirrors({ store, articles, sources, events }: CaseSession): Promise<void> {
-  await Promise.all([articles.load(store), sources.load(store), events.load(store)])
+async function loadMirrors({ store, articles, sources, events, tags }: CaseSession): Promise<void> {
+  await Promise.all([articles.load(store), sources.load(store), events.load(store), tags.load(store)])
 }

@@ -4,7 +4,9 @@
  */
 import { z } from 'zod'
 import { informationCredibilitySchema } from './admiralty.ts'
+import { excerptDetailSchema } from './excerpt-detail.ts'
 import { idSchema, instantSchema, newId, type Id } from './id.ts'
+import { tagNameSchema } from './tag.ts'
 
 export type ExcerptId = Id<'excerpt'>
 
@@ -45,6 +47,14 @@ export const namingSchema = z.enum(['named', 'unnamed'])
 /** Where the quote stands in its revision after the last anchoring. */
 export const anchorStateSchema = z.enum(['exact', 'moved', 'approximate', 'ambiguous', 'orphan'])
 
+/** A place in a revision with the words that prove it. */
+export const anchorSchema = z.strictObject({
+  revisionId: idSchema('revision'),
+  quote: textQuoteSelectorSchema,
+  position: textPositionSelectorSchema,
+})
+export type Anchor = z.infer<typeof anchorSchema>
+
 export const excerptSchema = z.strictObject({
   id: idSchema('excerpt'),
   articleId: idSchema('article'),
@@ -52,7 +62,8 @@ export const excerptSchema = z.strictObject({
   quote: textQuoteSelectorSchema,
   position: textPositionSelectorSchema,
   note: z.string().max(20_000),
-  tags: z.array(z.string().min(1).max(100)).max(100),
+  /** By name; what is thought of them stands in the codebook (tag.ts). */
+  tags: z.array(tagNameSchema).max(100),
   /** Who says it. Null while nobody has been named: then the article's agency or publisher stands for it. */
   originatorId: idSchema('source').nullable(),
   channel: channelSchema.nullable(),
@@ -63,6 +74,15 @@ export const excerptSchema = z.strictObject({
   informationCredibility: informationCredibilitySchema.nullable(),
   credibilityReason: z.string().max(4000),
   anchorState: anchorStateSchema,
+  /** Whom the originator told, as printed: "AFP", "reporters". Absent here and below: the excerpt is from before Attest asked. */
+  audience: z.string().max(300).nullable().optional(),
+  /** The quote in the analyst's language, and in the analyst's letters; both stand beside the original and never for it. */
+  translation: z.string().max(20_000).nullable().optional(),
+  transliteration: z.string().max(20_000).nullable().optional(),
+  /** Dates, places and numbers that the analyst accepted as what the quote states. */
+  details: z.array(excerptDetailSchema).max(100).nullable().optional(),
+  /** Where the excerpt stood before its bounds were edited or it was carried to another revision; the oldest first. */
+  earlierAnchors: z.array(anchorSchema).max(100).nullable().optional(),
   createdAt: instantSchema,
 })
 export type Excerpt = z.infer<typeof excerptSchema>

@@ -14,6 +14,7 @@ import { excerptSchema } from './excerpt.ts'
 import { judgementSchema } from './judgement.ts'
 import { sourceFileSchema } from './source-file.ts'
 import { sourceSchema } from './source.ts'
+import { tagSchema } from './tag.ts'
 
 export const tableSchemas = {
   cases: caseSchema,
@@ -27,6 +28,7 @@ export const tableSchemas = {
   evidence: evidenceSchema,
   briefings: briefingSchema,
   judgements: judgementSchema,
+  tags: tagSchema,
 } as const
 
 export type TableName = keyof typeof tableSchemas
@@ -51,4 +53,5 @@ export const references: { readonly [T in TableName]: Readonly<Record<string, Ta
   evidence: { excerptId: 'excerpts', claimId: 'claims' },
   briefings: { eventIds: 'events', excludedEvidenceIds: 'evidence' },
   judgements: { briefingId: 'briefings', claimIds: 'claims' },
+  tags: { parentId: 'tags' },
 }

@@ -13,6 +13,7 @@ const nouns: Readonly<Record<TableName, string>> = {
   evidence: 'piece of evidence',
   briefings: 'briefing',
   judgements: 'judgement',
+  tags: 'tag',
 }
 
 export function nounOf(table: TableName): string {

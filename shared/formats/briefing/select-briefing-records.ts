@@ -9,8 +9,8 @@ import type { CaseRecord } from '../../domain/case.ts'
 import { claimFields } from '../../domain/claim.ts'
 import type { RecordOf, TableName } from '../../domain/tables.ts'
 
-/** Records of a case by table; a table may hold more than the briefing needs. */
-export type CaseTables = { readonly [T in TableName]: readonly RecordOf<T>[] }
+/** Records of a case by table; a table may hold more than the briefing needs. The codebook is not for its reader. */
+export type CaseTables = { readonly [T in Exclude<TableName, 'tags'>]: readonly RecordOf<T>[] }
 
 export interface BriefingRecords {
   readonly case: CaseRecord

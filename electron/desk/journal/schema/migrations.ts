@@ -9,8 +9,9 @@ import { AttestError } from '../../../../shared/bridge/result.ts'
 import type { Migration } from './migration.ts'
 import { version1 } from './version-1.ts'
 import { version2 } from './version-2.ts'
+import { version3 } from './version-3.ts'
 
-export const migrations: readonly Migration[] = [version1, version2]
+export const migrations: readonly Migration[] = [version1, version2, version3]
 
 export const SCHEMA_VERSION = migrations.at(-1)!.version
 

@@ -199,7 +199,7 @@ export function buildCase(): BuiltCase {
           createdAt: at,
         },
       ],
-      ...{ sourceFiles: [], articles: [], revisions: [], excerpts: [], claims: [], evidence: [] },
+      ...{ sourceFiles: [], articles: [], revisions: [], excerpts: [], claims: [], evidence: [], tags: [] },
       sources: [
         source('officer', 'Senior officer of the garrison', 'unnamed', 'C'),
         source('meridian', 'Meridian News Agency', 'agency', 'B'),
