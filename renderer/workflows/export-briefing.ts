@@ -4,7 +4,7 @@
  */
 import { callDesk } from '../desktop/desktop-client.ts'
 import type { BriefingId } from '../../shared/domain/briefing.ts'
-import type { ExportedFile, ExportFormat } from '../../shared/bridge/export-calls.ts'
+import type { ExportedFile, ExportFormat, TextFormat } from '../../shared/bridge/export-calls.ts'
 import { AttestError } from '../../shared/bridge/result.ts'
 
 export async function suggestExportPath(
@@ -15,7 +15,10 @@ export async function suggestExportPath(
 }
 
 /** Where the host's own dialog says; null when it was closed without an answer. */
-export async function pickExportTarget(suggestedPath: string, format: ExportFormat): Promise<string | null> {
+export async function pickExportTarget(
+  suggestedPath: string,
+  format: ExportFormat | TextFormat,
+): Promise<string | null> {
   try {
     return (await callDesk('exports/pick-target', { suggestedPath, format })).path
   } catch (error) {

@@ -8,7 +8,8 @@
  *   GET  /case/briefings/<id>/preview      the briefing as a page without script, framed as preview
  *   GET  /case/prints/<ticket>             a page on its way to the printer, under a ticket that only the desk knows
  *   GET  /case/watched/<path>               a file of the watched folder, `Range` allowed
- *   POST /case/uploads/<kind>/<sha256>?offset=&size=   one slice of an original (`file`) or a body (`body`); answers a Result of UploadAnswer
+ *   POST /case/uploads/<kind>/<sha256>?offset=&size=   one slice of an original (`file`), of a body (`body`), or of a text that is to be exported
+ *                                          (`text`); answers a Result of UploadAnswer
  */
 import { z } from 'zod'
 import type { BriefingId } from '../domain/briefing.ts'
@@ -17,12 +18,13 @@ import type { TableName } from '../domain/tables.ts'
 /** The largest body of one request or answer on this lane. A bigger message can end the browser or Node (measured). */
 export const MAX_SLICE_BYTES = 4 * 1024 * 1024
 
-export type UploadKind = 'file' | 'body'
+export type UploadKind = 'file' | 'body' | 'text'
 
-/** The largest original and the largest body that a case takes. */
+/** The largest original and the largest body that a case takes, and the largest text that is exported. */
 export const MAX_UPLOAD_BYTES: Readonly<Record<UploadKind, number>> = {
   file: 512 * 1024 * 1024,
   body: 64 * 1024 * 1024,
+  text: 256 * 1024 * 1024,
 }
 
 export const uploadAnswerSchema = z.strictObject({

@@ -2,6 +2,7 @@
 import os from 'node:os'
 import type { CaseRecord } from '../../../shared/domain/case.ts'
 import { createBodyUploads, type BodyUploads } from '../files/body-uploads.ts'
+import { createOutgoingText, type OutgoingText } from '../export/outgoing-text.ts'
 import { createFileStore, type FileStore } from '../files/file-store.ts'
 import { startJournalThread, type JournalClient } from '../journal/journal-client.ts'
 import type { JournalMethod } from '../journal/journal-methods.ts'
@@ -12,6 +13,8 @@ export interface OpenedCase {
   readonly journal: JournalClient
   readonly files: FileStore
   readonly bodies: BodyUploads
+  /** A text on its way to an export. */
+  readonly outgoing: OutgoingText
   /** False when its thread has died: then only opening it again helps. */
   isAlive(): boolean
   close(): Promise<void>
@@ -60,6 +63,7 @@ export async function openCase(folder: CaseFolder, options: OpenCaseOptions): Pr
     journal,
     files,
     bodies: createBodyUploads(journal),
+    outgoing: createOutgoingText(),
     isAlive: () => isAlive,
     close: () => journal.close(),
   }

@@ -40,6 +40,18 @@ export function createExportHandlers(context: DeskContext): Pick<CallHandlers, k
       writtenExports.add(target)
       return written
     },
+    'exports/suggest-text-path': async ({ name, format }) => {
+      const suggested = path.join(cases.get().folder.exports, suggestFileName(name, format))
+      return { path: suggested, exists: await exists(suggested) }
+    },
+    'exports/write-text': async ({ sha256, format, path: wanted, overwrite }) => {
+      const { folder, outgoing } = cases.get()
+      const target = await checkExportTarget(wanted, format, folder)
+      const written = await writeExport(target, outgoing.get(sha256), overwrite)
+      outgoing.forget()
+      writtenExports.add(target)
+      return written
+    },
   }
 }
 

@@ -4,14 +4,14 @@
  */
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import type { ExportFormat } from '../../../shared/bridge/export-calls.ts'
+import type { ExportFormat, TextFormat } from '../../../shared/bridge/export-calls.ts'
 import { AttestError } from '../../../shared/bridge/result.ts'
 import type { CaseFolder } from '../case/case-folder.ts'
 
 /** The target with its folder resolved, so that no link leads it elsewhere. */
 export async function checkExportTarget(
   target: string,
-  format: ExportFormat,
+  format: ExportFormat | TextFormat,
   folder: CaseFolder,
 ): Promise<string> {
   if (!path.isAbsolute(target) || target.includes('\0'))

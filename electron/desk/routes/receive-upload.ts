@@ -1,4 +1,4 @@
-/** Takes one slice of an original or a body. The answer is always a `Result` of `UploadAnswer`, refused or not. */
+/** Takes one slice of an original, a body or a text to be exported. The answer is always a `Result` of `UploadAnswer`, refused or not. */
 import { MAX_SLICE_BYTES, type UploadAnswer, type UploadKind } from '../../../shared/bridge/bulk-routes.ts'
 import { AttestError, success, type Result } from '../../../shared/bridge/result.ts'
 import type { OpenedCase } from '../case/open-case.ts'
@@ -16,7 +16,8 @@ export async function receiveUpload(
     sizeBytes: readCount(query.get('size')),
     bytes: await readBytes(request),
   }
-  const status = await (kind === 'file' ? opened.files.receive(slice) : opened.bodies.receive(slice))
+  const receivers = { file: opened.files, body: opened.bodies, text: opened.outgoing }
+  const status = await receivers[kind].receive(slice)
   return success({ status })
 }
 

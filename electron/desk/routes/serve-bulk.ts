@@ -75,7 +75,7 @@ async function answer(context: DeskContext, request: Request, pathname: string):
       if (last !== undefined) break
       return printRoomOf(context).serve(name) ?? notFound('page to print')
     case 'uploads':
-      if ((name !== 'file' && name !== 'body') || last === undefined) break
+      if ((name !== 'file' && name !== 'body' && name !== 'text') || last === undefined) break
       return jsonAnswer(JSON.stringify(await receiveUpload(opened, name, last, request)))
   }
   return notFound('route')

@@ -5,7 +5,7 @@ import { TextField } from '../../components/field/text-field.tsx'
 import { FolderChooser } from '../../components/folder-chooser/folder-chooser.tsx'
 import { callDesk } from '../../desktop/desktop-client.ts'
 import { pickExportTarget } from '../../workflows/export-briefing.ts'
-import type { ExportFormat } from '../../../shared/bridge/export-calls.ts'
+import type { ExportFormat, TextFormat } from '../../../shared/bridge/export-calls.ts'
 import { describeError } from '../app/describe-error.ts'
 import { useWorkbench } from '../app/workbench-context.tsx'
 import { folderOf, joinPath, nameOf } from './export-path.ts'
@@ -13,7 +13,7 @@ import styles from './export-dialog.module.css'
 
 interface ExportTargetProps {
   path: string
-  format: ExportFormat
+  format: ExportFormat | TextFormat
   onChange: (path: string) => void
   onProblem: (message: string) => void
 }

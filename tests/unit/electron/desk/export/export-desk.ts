@@ -11,6 +11,7 @@ import type { DesktopHostForDesk } from '../../../../../electron/desk/desk-host.
 import { findBrowser } from '../../../../../electron/host/chromium/find-browser.mjs'
 import { createPrintBrowser } from '../../../../../electron/host/chromium/print-browser.ts'
 import { createWorkbenchOrigin } from '../../../../../electron/host/workbench-origin.ts'
+import { bulkRoutes, type UploadKind } from '../../../../../shared/bridge/bulk-routes.ts'
 import type { OpenCase } from '../../../../../shared/bridge/case-calls.ts'
 import type { CallInput, CallKey, CallOutput } from '../../../../../shared/bridge/contract.ts'
 import { unwrap, type ErrorCode, type Result } from '../../../../../shared/bridge/result.ts'
@@ -29,6 +30,7 @@ export interface ExportDesk {
   ask<K extends CallKey>(key: K, input: CallInput<K>): Promise<CallOutput<K>>
   refused<K extends CallKey>(key: K, input: CallInput<K>): Promise<{ code: ErrorCode; message: string }>
   get(pathname: string): Promise<Response>
+  upload(kind: UploadKind, sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>
 }
 
 export const hasBrowser = findBrowser() !== undefined
@@ -108,6 +110,11 @@ export async function openExportDesk(
       return result.error
     },
     get: (pathname) => desk.serve(new Request(ORIGIN + pathname)),
+    async upload(kind, sha256, bytes) {
+      const url = ORIGIN + bulkRoutes.upload(kind, sha256, 0, bytes.length)
+      const answer = await desk.serve(new Request(url, { method: 'POST', body: bytes }))
+      unwrap((await answer.json()) as Result<unknown>)
+    },
   }
 }
 
