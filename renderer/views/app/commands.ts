@@ -2,7 +2,7 @@
  * Every action of the window is a command: it stands in the palette, shows its shortcut, and is found by one key handler. A view offers its
  * commands while it is on the screen (`useCommands`); what was offered last wins a shortcut.
  */
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { createObservable, type Observable } from '../../session/observable.ts'
 
 export interface Command {
@@ -19,7 +19,13 @@ export interface Command {
   readonly run: () => void
 }
 
-const offered: Observable<readonly (readonly Command[])[]> = createObservable<readonly (readonly Command[])[]>([])
+/** What one view offers; the slot stays where it is while the commands in it change. */
+interface Offer {
+  readonly slot: object
+  readonly commands: readonly Command[]
+}
+
+const offered: Observable<readonly Offer[]> = createObservable<readonly Offer[]>([])
 
 /** Commands on offer now, later offers first, one per id. */
 export function listCommands(): Command[] {
@@ -27,7 +33,7 @@ export function listCommands(): Command[] {
   return offered
     .get()
     .toReversed()
-    .flat()
+    .flatMap(({ commands }) => commands)
     .filter((command) => !seen.has(command.id) && seen.add(command.id))
 }
 
@@ -35,10 +41,14 @@ export const offeredCommands = offered
 
 /** Offers commands while the calling view is mounted. Memoise the list. */
 export function useCommands(commands: readonly Command[]): void {
+  const slot = useRef({}).current
   useEffect(() => {
-    offered.update((all) => [...all, commands])
-    return () => offered.update((all) => all.filter((list) => list !== commands))
-  }, [commands])
+    offered.update((all) => [...all, { slot, commands: [] }])
+    return () => offered.update((all) => all.filter((offer) => offer.slot !== slot))
+  }, [slot])
+  useEffect(() => {
+    offered.update((all) => all.map((offer) => (offer.slot === slot ? { slot, commands } : offer)))
+  }, [slot, commands])
 }
 
 export const isMac = typeof navigator !== 'undefined' && /Mac/.test(navigator.platform)

@@ -1,24 +1,13 @@
-/** The reader's commands with their keys. Every one of them can also be done with the mouse. */
+/** The reader's commands with their keys, by what they are about. Every one of them can also be done with the mouse. */
 import type { ExcerptPart } from '../../workflows/edit-excerpt.ts'
 import type { Command } from '../app/commands.ts'
 
-export interface ReaderActs {
-  readonly stepSentence: (direction: 'forward' | 'backward') => void
-  readonly extendSentence: (direction: 'forward' | 'backward') => void
-  readonly capture: () => void
-  readonly stepExcerpt: (by: 1 | -1) => void
-  readonly edit: (part: ExcerptPart) => void
-  readonly link: () => void
-  readonly remove: () => void
-  readonly leave: () => void
-  readonly toggleReadingState: () => void
-  readonly toggleFacts: () => void
-  readonly stepArticle: (by: 1 | -1) => void
-  readonly copyHash: () => void
+interface SelectionActs {
+  readonly step: (direction: 'forward' | 'backward') => void
+  readonly extend: (direction: 'forward' | 'backward') => void
 }
 
-export function listReaderCommands(acts: ReaderActs, hasActive: boolean): Command[] {
-  const onExcerpt = { group: 'Excerpt', isDisabled: !hasActive } as const
+export function listSelectionCommands(acts: SelectionActs): Command[] {
   return [
     {
       id: 'reader/next-sentence',
@@ -26,29 +15,44 @@ export function listReaderCommands(acts: ReaderActs, hasActive: boolean): Comman
       group: 'Reader',
       shortcut: 'J',
       isHinted: true,
-      run: () => acts.stepSentence('forward'),
+      run: () => acts.step('forward'),
     },
     {
       id: 'reader/previous-sentence',
       label: 'Previous sentence',
       group: 'Reader',
       shortcut: 'K',
-      run: () => acts.stepSentence('backward'),
+      run: () => acts.step('backward'),
     },
     {
       id: 'reader/extend-forward',
       label: 'Extend the selection by a sentence',
       group: 'Reader',
       shortcut: 'Shift+J',
-      run: () => acts.extendSentence('forward'),
+      run: () => acts.extend('forward'),
     },
     {
       id: 'reader/extend-backward',
       label: 'Take a sentence back, or extend to the one before',
       group: 'Reader',
       shortcut: 'Shift+K',
-      run: () => acts.extendSentence('backward'),
+      run: () => acts.extend('backward'),
     },
+  ]
+}
+
+interface ExcerptActs {
+  readonly capture: () => void
+  readonly step: (by: 1 | -1) => void
+  readonly edit: (part: ExcerptPart) => void
+  readonly link: () => void
+  readonly remove: () => void
+  readonly leave: () => void
+}
+
+export function listExcerptCommands(acts: ExcerptActs, hasActive: boolean): Command[] {
+  const onExcerpt = { group: 'Excerpt', isDisabled: !hasActive } as const
+  return [
     {
       id: 'excerpt/capture',
       label: 'Excerpt',
@@ -63,14 +67,14 @@ export function listReaderCommands(acts: ReaderActs, hasActive: boolean): Comman
       group: 'Reader',
       shortcut: ']',
       isHinted: true,
-      run: () => acts.stepExcerpt(1),
+      run: () => acts.step(1),
     },
     {
       id: 'excerpt/previous',
       label: 'Previous excerpt',
       group: 'Reader',
       shortcut: '[',
-      run: () => acts.stepExcerpt(-1),
+      run: () => acts.step(-1),
     },
     {
       id: 'excerpt/link',
@@ -120,6 +124,18 @@ export function listReaderCommands(acts: ReaderActs, hasActive: boolean): Comman
       shortcut: 'Escape',
       run: acts.leave,
     },
+  ]
+}
+
+interface ArticleActs {
+  readonly toggleReadingState: () => void
+  readonly toggleFacts: () => void
+  readonly stepArticle: (by: 1 | -1) => void
+  readonly copyHash: () => void
+}
+
+export function listArticleCommands(acts: ArticleActs): Command[] {
+  return [
     {
       id: 'reader/toggle-reading-state',
       label: 'Reading state',

@@ -1,36 +1,22 @@
-/** What the analyst does with excerpts in the reader: capture, delete, go through them, open the link dialog. */
-import { useCallback, useMemo, type RefObject } from 'react'
+/** What the analyst does with excerpts in the reader: capture, delete, go through them, write their parts, link them. */
+import { useCallback, useMemo } from 'react'
 import { showNotice } from '../../components/notices/notices.tsx'
-import type { CaseSession } from '../../session/case-session.ts'
 import { captureExcerpt, findTwin } from '../../workflows/capture-excerpt.ts'
 import { deleteExcerpts } from '../../workflows/delete-excerpt.ts'
 import { describeQuote, type DescribedQuote } from '../../../shared/anchoring/describe-quote.ts'
-import type { ArticleRevision } from '../../../shared/domain/article-revision.ts'
-import { createExcerpt, type Excerpt, type ExcerptId } from '../../../shared/domain/excerpt.ts'
+import { createExcerpt } from '../../../shared/domain/excerpt.ts'
+import { useCommands } from '../app/commands.ts'
 import { runAct } from '../app/run-act.ts'
-import type { Activate } from './use-active-excerpt.ts'
-import type { SentenceKeys } from './use-sentence-keys.ts'
+import { useWorkbench } from '../app/workbench-context.tsx'
+import { listExcerptCommands } from './reader-commands.ts'
+import type { Reading } from './use-reading.ts'
 
-interface ExcerptActsOptions {
-  session: CaseSession
-  revision: ArticleRevision
-  text: string
-  excerpts: readonly Excerpt[]
-  /** The excerpt that a key pressed now is meant for. */
-  latest: RefObject<ExcerptId | null>
-  keys: SentenceKeys
-  activate: Activate
-}
+export function useExcerptActs({ revision, body, annotations, work, keys }: Reading) {
+  const { session } = useWorkbench()
+  const { excerpts } = annotations
+  const { text } = body
+  const { activeId, latest, activate, edit, link } = work
 
-export function useExcerptActs({
-  session,
-  revision,
-  text,
-  excerpts,
-  latest,
-  keys,
-  activate,
-}: ExcerptActsOptions) {
   const capture = useCallback(() => {
     const take = (described: DescribedQuote) => {
       const excerpt = createExcerpt({ articleId: revision.articleId, revisionId: revision.id, ...described })
@@ -80,5 +66,28 @@ export function useExcerptActs({
     },
     [latest, excerpts, activate],
   )
-  return useMemo(() => ({ capture, remove, step }), [capture, remove, step])
+  const leave = useCallback(() => {
+    const selected = keys.read()
+    if (selected === null) activate(null, { isTextShown: false })
+    else keys.restAt(selected)
+  }, [keys, activate])
+
+  const hasActive = activeId !== null
+  const commands = useMemo(
+    () =>
+      listExcerptCommands(
+        {
+          capture,
+          step,
+          edit: (part) => latest.current !== null && edit(latest.current, part),
+          link: () => latest.current !== null && link(latest.current),
+          remove,
+          leave,
+        },
+        hasActive,
+      ),
+    [capture, step, latest, edit, link, remove, leave, hasActive],
+  )
+  useCommands(commands)
+  return { capture, remove }
 }

@@ -3,26 +3,18 @@
  * how many lie there; a selection made by hand gets a button beside it. Positions are in the page's own pixels, so that what is shown
  * scrolls with the text.
  */
-import { useCallback, useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react'
-import type { BlockMap } from '../../anchoring/block-map.ts'
+import { useCallback, useEffect, useRef, useState, type PointerEvent } from 'react'
 import { characterAtPoint } from '../../anchoring/hit-test.ts'
-import type { IntervalIndex } from '../../../shared/anchoring/interval-index.ts'
 import type { ExcerptId } from '../../../shared/domain/excerpt.ts'
+import type { Reading } from './use-reading.ts'
 
 export interface TipPlace {
   readonly x: number
   readonly y: number
 }
 
-interface TextPointerOptions {
-  map: BlockMap | null
-  index: IntervalIndex
-  scroller: RefObject<HTMLElement | null>
-  activeId: ExcerptId | null
-  activate: (id: ExcerptId | null) => void
-}
-
-export function useTextPointer({ map, index, scroller, activeId, activate }: TextPointerOptions) {
+export function useTextPointer({ map, index, scroller, work }: Reading) {
+  const { activeId, activate } = work
   const [selectionEnd, setSelectionEnd] = useState<TipPlace | null>(null)
   const [stack, setStack] = useState<(TipPlace & { readonly count: number }) | null>(null)
   const frame = useRef(0)
@@ -69,7 +61,7 @@ export function useTextPointer({ map, index, scroller, activeId, activate }: Tex
     if (document.getSelection()?.isCollapsed === false) return
     const ids = excerptsAt(event.clientX, event.clientY)
     const at = activeId === null ? -1 : ids.indexOf(activeId)
-    activate(ids.length === 0 ? null : ids[(at + 1) % ids.length]!)
+    activate(ids.length === 0 ? null : ids[(at + 1) % ids.length]!, { isTextShown: false })
   }
   const onPointerMove = (event: PointerEvent) => {
     const { clientX, clientY, buttons } = event
