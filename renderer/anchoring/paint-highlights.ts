@@ -6,22 +6,20 @@
  * excerpt costs does not depend on how many there are (painting all of 6,000, it took 110 ms). Styles: highlights.css.
  */
 import { layerIntervals, type ColouredInterval } from '../../shared/anchoring/layer-intervals.ts'
+import { tagColourSchema, type TagColour } from '../../shared/domain/tag.ts'
 import type { BlockMap } from './block-map.ts'
 import type { TextStretch } from './read-selection.ts'
 
-export const highlightColours = ['h1', 'h2', 'h3', 'h4'] as const
-export type HighlightColour = (typeof highlightColours)[number]
-
-type Layer = HighlightColour | 'depth' | 'active'
+type Layer = TagColour | 'depth' | 'active'
 
 /** Later layers lie over earlier ones. */
-const layers: readonly Layer[] = [...highlightColours, 'depth', 'active']
+const layers: readonly Layer[] = [...tagColourSchema.options, 'depth', 'active']
 
 const nameOf = (layer: Layer) => `excerpt-${layer}`
 
 export interface HighlightPainter {
   /** What there is to paint from now on. */
-  paint(excerpts: readonly ColouredInterval<HighlightColour>[]): void
+  paint(excerpts: readonly ColouredInterval<TagColour>[]): void
   /** Which part of the text is near the screen from now on. */
   moveTo(near: TextStretch): void
   /** Marks one stretch as the one that is worked on. */
@@ -39,7 +37,7 @@ export function createHighlightPainter(map: BlockMap): HighlightPainter {
       return [layer, highlight] as const
     }),
   )
-  let excerpts: readonly ColouredInterval<HighlightColour>[] = []
+  let excerpts: readonly ColouredInterval<TagColour>[] = []
   let near: TextStretch = { start: 0, end: 0 }
   /** Ranges on the page by layer and place; only what differs is touched. */
   let painted = new Map<string, { layer: Layer; range: StaticRange }>()

@@ -1,10 +1,12 @@
 /** One excerpt as a card: the quote, its grade, who says it and who carried it, tags, note, and what it is evidence for. */
 import { memo, useEffect, useRef, type KeyboardEvent } from 'react'
-import { Chip, ToneBadge } from '../../components/badge/badge.tsx'
+import { ToneBadge } from '../../components/badge/badge.tsx'
 import type { ExcerptLink } from '../../database/repositories/evidence.ts'
 import type { ExcerptPart } from '../../workflows/edit-excerpt.ts'
 import type { Article } from '../../../shared/domain/article.ts'
 import type { Excerpt, ExcerptId } from '../../../shared/domain/excerpt.ts'
+import { useCodebook } from '../codebook/use-codebook.ts'
+import { TagChip } from '../codebook/tag-chip.tsx'
 import { AttributionLine } from './attribution-line.tsx'
 import { CardKeys } from './card-keys.tsx'
 import { CardLinks } from './card-links.tsx'
@@ -30,6 +32,7 @@ interface ExcerptCardProps {
 export const ExcerptCard = memo(function ExcerptCard(props: ExcerptCardProps) {
   const { article, excerpt, links, isActive, editing, onActivate, onEdit } = props
   const { exact } = excerpt.quote
+  const codebook = useCodebook()
   const card = useRef<HTMLDivElement>(null)
   const wasEditing = useRef(false)
   // An editor that closes leaves the keyboard on its card, unless something else has taken it.
@@ -52,7 +55,7 @@ export const ExcerptCard = memo(function ExcerptCard(props: ExcerptCardProps) {
       aria-current={isActive}
       tabIndex={props.isReachable ? 0 : -1}
       data-excerpt={excerpt.id}
-      data-colour={highlightColour(excerpt.tags)}
+      data-colour={highlightColour(excerpt.tags, codebook)}
       className={styles.card}
       onClick={(event) => {
         const isOnControl =
@@ -77,9 +80,7 @@ export const ExcerptCard = memo(function ExcerptCard(props: ExcerptCardProps) {
       {editing !== 'tags' && excerpt.tags.length > 0 && (
         <div className={styles.row}>
           {excerpt.tags.map((tag) => (
-            <Chip key={tag}>
-              <bdi>{tag}</bdi>
-            </Chip>
+            <TagChip key={tag} name={tag} codebook={codebook} />
           ))}
         </div>
       )}

@@ -9,6 +9,7 @@ import {
   type IntervalIndex,
 } from '../../../shared/anchoring/interval-index.ts'
 import type { Excerpt } from '../../../shared/domain/excerpt.ts'
+import { useCodebook } from '../codebook/use-codebook.ts'
 import { highlightColour } from './highlight-colour.ts'
 
 export function useHighlights(
@@ -29,15 +30,16 @@ export function useHighlights(
     }
   }, [map, scroller])
 
+  const codebook = useCodebook()
   const intervals = useMemo(
     () =>
       excerpts.map(({ id, position: { start, end }, tags }) => ({
         id,
         start,
         end,
-        colour: highlightColour(tags),
+        colour: highlightColour(tags, codebook),
       })),
-    [excerpts],
+    [excerpts, codebook],
   )
   useLayoutEffect(() => painter?.paint(intervals), [painter, intervals])
   const [start, end] = [active?.position.start, active?.position.end]

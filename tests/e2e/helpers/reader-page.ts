@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { BlockPart } from '../../../shared/domain/article-body.ts'
 import type { Article } from '../../../shared/domain/article.ts'
+import type { TagColour } from '../../../shared/domain/tag.ts'
 import { expect, type Workbench } from '../fixtures.ts'
 import { seedArticle, type SeededArticle } from './seed-article.ts'
 
@@ -91,7 +92,7 @@ export async function placeOfWords(page: Page, words: string): Promise<{ x: numb
   return place
 }
 
-export type Layer = 'h1' | 'h2' | 'h3' | 'h4' | 'depth' | 'active'
+export type Layer = TagColour | 'depth' | 'active'
 
 /** The words that are painted in some layers, in text order. */
 export async function paintedWords(page: Page, ...layers: readonly Layer[]): Promise<string[]> {

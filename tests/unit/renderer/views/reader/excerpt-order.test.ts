@@ -7,7 +7,6 @@ import {
   withoutExcerpt,
 } from '../../../../../renderer/views/reader/excerpt-order.ts'
 import { formatIssued, formatSize, shortHash } from '../../../../../renderer/views/reader/format-issued.ts'
-import { highlightColour } from '../../../../../renderer/views/reader/highlight-colour.ts'
 import { createExcerpt, type Excerpt } from '../../../../../shared/domain/excerpt.ts'
 import { newId } from '../../../../../shared/domain/id.ts'
 
@@ -39,16 +38,6 @@ describe('withExcerpt and withoutExcerpt', () => {
   it('leave a list alone that does not hold the excerpt', () => {
     const list = [excerptAt(1, 2)]
     expect(withoutExcerpt(list, excerptAt(1, 2))).toBe(list)
-  })
-})
-
-describe('highlightColour', () => {
-  it('is the first without tags, and the same for the same first tag', () => {
-    expect(highlightColour([])).toBe('h1')
-    expect(highlightColour(['weapons', 'a'])).toBe(highlightColour(['weapons', 'b']))
-    expect(highlightColour(['weapons'])).not.toBe('h1')
-    const used = new Set(Array.from({ length: 60 }, (_, at) => highlightColour([`tag ${at}`])))
-    expect([...used].sort()).toEqual(['h2', 'h3', 'h4'])
   })
 })
 
