@@ -3,14 +3,14 @@ import type { DesktopHostForDesk } from './desk-host.ts'
 import type { CaseSlot } from './case/case-slot.ts'
 import type { DeskLog } from './desk-log.ts'
 import type { Settings } from './settings.ts'
-import type { WatchSlot } from './watch/watch-handlers.ts'
+import type { GivenFolders } from './folders/folder-handlers.ts'
 
 export interface DeskContext {
   readonly host: DesktopHostForDesk
   readonly log: DeskLog
   readonly settings: Settings
   readonly cases: CaseSlot
-  readonly watch: WatchSlot
+  readonly folders: GivenFolders
   /** Where new cases are made unless another place is chosen. */
   readonly casesFolder: string
   readonly about: {

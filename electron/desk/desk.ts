@@ -13,9 +13,9 @@ import type { DeskContext } from './desk-context.ts'
 import type { DesktopHostForDesk } from './desk-host.ts'
 import { createDeskLog } from './desk-log.ts'
 import { createExportHandlers } from './export/export-handlers.ts'
+import { createFolderHandlers } from './folders/folder-handlers.ts'
 import { serveBulk } from './routes/serve-bulk.ts'
 import { createSettings } from './settings.ts'
-import { createWatchHandlers } from './watch/watch-handlers.ts'
 
 export interface DeskOptions {
   readonly host: DesktopHostForDesk
@@ -50,7 +50,7 @@ export function createDesk({
     log,
     settings: createSettings(settingsFolder, log),
     cases: createCaseSlot(log),
-    watch: { folder: null },
+    folders: new Map(),
     casesFolder,
     about: { version, hostName, engine },
     writtenExports: new Set(),
@@ -60,7 +60,7 @@ export function createDesk({
     ...createCaseHandlers(context),
     ...createJournalHandlers(context),
     ...createExportHandlers(context),
-    ...createWatchHandlers(context),
+    ...createFolderHandlers(context),
   } satisfies CallHandlers
 
   return {

@@ -9,6 +9,11 @@ export interface Preferences {
   flush(): Promise<void>
 }
 
+/** The key of what is remembered for one case only. */
+export function preferenceOfCase(what: string, caseId: string): string {
+  return `${what}/${caseId.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
+}
+
 /** Dragging a column edge makes many changes; the last one counts. */
 const WRITE_DELAY_MS = 400
 

@@ -24,7 +24,7 @@ export interface ImportItem {
   open(): Promise<Blob>
 }
 
-/** From a file input, with or without `webkitdirectory`. */
+/** From a file input or a drop. */
 export function itemsFromFiles(files: Iterable<File>): readonly ImportItem[] {
   return Array.from(files, (file) => itemFromFile(file, file.webkitRelativePath))
 }
@@ -69,8 +69,15 @@ export function isLeftBehind({ name, path, origin }: Pick<ImportItem, 'name' | '
 }
 
 function itemFromFile(file: File, path: string): ImportItem {
-  const item = { name: file.name, size: file.size, open: () => Promise.resolve(file) }
-  return path === '' || path === file.name ? item : { ...item, path }
+  return {
+    name: file.name,
+    ...(path === '' || path === file.name ? {} : { path }),
+    // Asks the disk, so only when it is this file's turn.
+    get size() {
+      return file.size
+    },
+    open: () => Promise.resolve(file),
+  }
 }
 
 /** `readEntries` gives a hundred at a time and an empty list at the end. A folder that can't be read is empty. */

@@ -1,16 +1,13 @@
 /**
- * Looks into the watched folder now and then and hands over what arrived in it. A file that is still being written is left for the next
+ * Tells from one look into a watched folder to the next what arrived in it. A file that is still being written is left for the next
  * look: it must be the same twice. What was handed over is remembered by the time it changed, so that a restart reads nothing again.
  */
-import { readBytes } from '../desktop/bulk-client.ts'
-import { callDesk } from '../desktop/desktop-client.ts'
-import { bulkRoutes } from '../../shared/bridge/bulk-routes.ts'
-import type { WatchedFile } from '../../shared/bridge/watch-calls.ts'
-import { isLeftBehind, type ImportItem } from './import-items.ts'
+import type { GivenFile } from '../../shared/bridge/folder-calls.ts'
+import { isLeftBehind } from './import-items.ts'
 
 export interface WatchedArrivals {
   /** Takes a listing; answers the files that are new and at rest. */
-  take(files: readonly WatchedFile[]): readonly WatchedFile[]
+  take(files: readonly GivenFile[]): readonly GivenFile[]
   /** All that changed before this was handed over; null while nothing was. */
   readonly seenUntilMs: number | null
 }
@@ -19,7 +16,7 @@ export function createArrivals(seenUntilMs: number | null): WatchedArrivals {
   let seenUntil = seenUntilMs
   const handedOver = new Set<string>()
   let last = new Map<string, string>()
-  const stateOf = ({ sizeBytes, changedAtMs }: WatchedFile) => `${sizeBytes} ${changedAtMs}`
+  const stateOf = ({ sizeBytes, changedAtMs }: GivenFile) => `${sizeBytes} ${changedAtMs}`
   return {
     get seenUntilMs() {
       return seenUntil
@@ -40,25 +37,5 @@ export function createArrivals(seenUntilMs: number | null): WatchedArrivals {
       if (ready.length > 0) seenUntil = Math.min(newest, ...waiting.map((at) => at - 1))
       return ready
     },
-  }
-}
-
-export async function listWatchedFiles(): Promise<readonly WatchedFile[]> {
-  const all: WatchedFile[] = []
-  let after: string | null = null
-  do {
-    const page: { files: WatchedFile[]; nextAfter: string | null } = await callDesk('watch/list-files', { after })
-    all.push(...page.files)
-    after = page.nextAfter
-  } while (after !== null)
-  return all
-}
-
-export function itemOfWatchedFile({ path, sizeBytes }: WatchedFile): ImportItem {
-  return {
-    name: path.split('/').at(-1)!,
-    path,
-    size: sizeBytes,
-    open: () => readBytes(bulkRoutes.watchedFile(path)),
   }
 }

@@ -7,7 +7,7 @@
  *   GET  /case/records/<table>?after=&limit=   records in id order as JSON `{records, nextAfter}`, for rebuilding the working store
  *   GET  /case/briefings/<id>/preview      the briefing as a page without script, framed as preview
  *   GET  /case/prints/<ticket>             a page on its way to the printer, under a ticket that only the desk knows
- *   GET  /case/watched/<path>               a file of the watched folder, `Range` allowed
+ *   GET  /case/folders/<id>/<path>         a file of a given folder, `Range` allowed
  *   POST /case/uploads/<kind>/<sha256>?offset=&size=   one slice of an original (`file`), of a body (`body`), or of a text that is to be exported
  *                                          (`text`); answers a Result of UploadAnswer
  */
@@ -46,7 +46,7 @@ export const bulkRoutes = {
     `/case/records/${table}?limit=${limit}${after === null ? '' : `&after=${encodeURIComponent(after)}`}`,
   briefingPreview: (id: BriefingId) => `/case/briefings/${encodeURIComponent(id)}/preview`,
   print: (ticket: string) => `/case/prints/${ticket}`,
-  watchedFile: (path: string) => `/case/watched/${encodeURIComponent(path)}`,
+  givenFile: (folderId: string, path: string) => `/case/folders/${folderId}/${encodeURIComponent(path)}`,
   upload: (kind: UploadKind, sha256: string, offset: number, size: number) =>
     `/case/uploads/${kind}/${sha256}?offset=${offset}&size=${size}`,
 } as const

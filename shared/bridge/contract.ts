@@ -8,9 +8,9 @@ import { caseCalls } from './case-calls.ts'
 import { exportCalls } from './export-calls.ts'
 import { journalCalls } from './journal-calls.ts'
 import type { Result } from './result.ts'
-import { watchCalls } from './watch-calls.ts'
+import { folderCalls } from './folder-calls.ts'
 
-export const desktopCalls = { ...appCalls, ...caseCalls, ...journalCalls, ...exportCalls, ...watchCalls } as const
+export const desktopCalls = { ...appCalls, ...caseCalls, ...journalCalls, ...exportCalls, ...folderCalls } as const
 
 export type DesktopCalls = typeof desktopCalls
 export type CallKey = keyof DesktopCalls

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { startWorkbench } from '../e2e/fixtures.ts'
+import { importFolder } from '../e2e/helpers/import-folder.ts'
 import { writeMixedFolder } from './mixed-folder.ts'
 import { report } from './report.ts'
 
@@ -26,12 +27,10 @@ try {
   await workbench.call('cases/create', { title: 'Mixed', question: '', parentFolder: null })
   await workbench.page.reload()
   const { page } = workbench
-  const input = page.getByLabel('Folder to import')
-  await input.waitFor({ state: 'attached' })
   const memory = watchMemory(home)
   await watchFrames(page)
   const begun = performance.now()
-  await input.setInputFiles(given)
+  await importFolder(page, given)
   await page
     .getByText(/^\d[\d,]* imported/)
     .first()

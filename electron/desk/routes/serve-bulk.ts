@@ -62,12 +62,13 @@ async function answer(context: DeskContext, request: Request, pathname: string):
       }
       return jsonAnswer(await opened.journal.ask('readRecordsPage', page))
     }
-    case 'watched':
-      if (last !== undefined) break
+    case 'folders':
+      if (last === undefined) break
       return serveBytes(request, {
-        noun: 'file in the watched folder',
+        noun: 'file in the folder',
         contentType: 'application/octet-stream',
-        read: (start, length) => context.watch.folder?.readSlice(name, start, length) ?? Promise.resolve(null),
+        read: (start, length) =>
+          context.folders.get(name)?.readSlice(last, start, length) ?? Promise.resolve(null),
       })
     case 'briefings':
       return last === 'preview' ? previewBriefing(context, name) : notFound('route')

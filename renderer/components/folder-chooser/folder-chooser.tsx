@@ -1,12 +1,13 @@
 /**
  * Choosing a folder where the host has no dialog of its own (the Chromium host). Knows no domain: it is handed a function that lists folders.
- * Enter or a press goes into a folder; the present folder is what "Choose" takes.
+ * Enter or a press goes into a folder, a path can be typed or pasted; the present folder is what "Choose" takes.
  */
 import { ArrowUp, Folder, FolderCheck } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ListBox, ListBoxItem, Text } from 'react-aria-components'
 import { Button } from '../button/button.tsx'
 import { Dialog } from '../dialog/dialog.tsx'
+import { TextField } from '../field/text-field.tsx'
 import styles from './folder-chooser.module.css'
 
 export interface ListedFolder {
@@ -36,17 +37,25 @@ interface FolderChooserProps {
 export function FolderChooser({ title, isOpen, start, listFolders, isChoosable, onChoose, onClose }: FolderChooserProps) {
   const [listing, setListing] = useState<Listing | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const goTo = (path: string | null) =>
-    listFolders(path).then(
-      (next) => {
-        setListing(next)
-        setProblem(null)
-      },
-      (error: unknown) => {
-        setProblem(error instanceof Error ? error.message : String(error))
-        if (path !== null && listing === null) void goTo(null)
-      },
-    )
+  /** Where the chooser is or will be in a moment; null when there is no such folder. */
+  const place = useRef<Promise<string | null>>(Promise.resolve(null))
+  const list = async (path: string | null): Promise<string | null> => {
+    try {
+      const next = await listFolders(path)
+      setListing(next)
+      setProblem(null)
+      return next.path
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error))
+      return path !== null && listing === null ? list(null) : null
+    }
+  }
+  const goTo = (path: string | null) => (place.current = list(path))
+  // A path that was typed is gone to when its field is left, which pressing the button does.
+  const choose = async () => {
+    const chosen = await place.current
+    if (chosen !== null) onChoose(chosen)
+  }
   useEffect(() => {
     if (isOpen) void goTo(start)
     else setListing(null)
@@ -67,7 +76,7 @@ export function FolderChooser({ title, isOpen, start, listFolders, isChoosable, 
         <>
           <Button onPress={onClose}>Cancel</Button>
           {isChoosable === undefined && (
-            <Button variant="primary" isDisabled={listing === null} onPress={() => listing !== null && onChoose(listing.path)}>
+            <Button variant="primary" isDisabled={listing === null} onPress={() => void choose()}>
               Choose this folder
             </Button>
           )}
@@ -83,13 +92,17 @@ export function FolderChooser({ title, isOpen, start, listFolders, isChoosable, 
         >
           <ArrowUp size={15} aria-hidden />
         </Button>
-        <span className={styles.path}>{listing?.path}</span>
+        <div className={styles.path}>
+          <TextField
+            label="Path"
+            isLabelHidden
+            direction="ltr"
+            value={listing?.path ?? ''}
+            errorMessage={problem}
+            onCommit={(path) => void goTo(path.trim())}
+          />
+        </div>
       </div>
-      {problem !== null && (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
       <ListBox
         aria-label="Folders"
         className={styles.list!}

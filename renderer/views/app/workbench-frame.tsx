@@ -4,7 +4,7 @@ import { createNavigation, usePlace, type Place } from './navigation.ts'
 import { WorkbenchProvider, type Workbench } from './workbench-context.tsx'
 import type { AppInfo } from '../../../shared/bridge/app-calls.ts'
 import type { CaseSession } from '../../session/case-session.ts'
-import type { Preferences } from '../../session/preferences.ts'
+import { preferenceOfCase, type Preferences } from '../../session/preferences.ts'
 import { ImportProvider } from '../import/import-context.tsx'
 import { FailureWall } from './failure-wall.tsx'
 import { FootBar } from './foot-bar.tsx'
@@ -55,7 +55,7 @@ export function WorkbenchFrame({ session, preferences, appInfo, onCloseCase }: W
 }
 
 function placeKey(session: CaseSession): string {
-  return `place/${session.openCase.caseId.replace(':', '-').toLowerCase()}`
+  return preferenceOfCase('place', session.openCase.caseId)
 }
 
 /** The place of last time, unless what it showed is gone. */

@@ -2,20 +2,18 @@
  * Importing from anywhere in the window: choosing files or a folder, dropping them, pasting text. The import goes on while the analyst works;
  * its progress stands in a corner, its report has one line per file.
  */
-import { createContext, startTransition, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
-import { showNotice } from '../../components/notices/notices.tsx'
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
+import { openGivenFolder, type GivenFolder } from '../../workflows/given-folder.ts'
 import { itemsFromFiles, itemsFromText, type ImportItem } from '../../workflows/import-items.ts'
-import { createImportPause, type ImportPause } from '../../workflows/import-pause.ts'
-import { importSourceFiles, type ImportProgress, type ImportReport } from '../../workflows/import-source-files.ts'
 import { useCommands, type Command } from '../app/commands.ts'
-import { describeError } from '../app/describe-error.ts'
 import { useFolderPick } from '../app/use-folder-pick.tsx'
 import { useWorkbench } from '../app/workbench-context.tsx'
 import { DropTarget } from './drop-target.tsx'
 import { ImportPanel } from './import-panel.tsx'
-import { asksForSomething, describeReport, ImportReportDialog } from './import-report-dialog.tsx'
+import { ImportReportDialog } from './import-report-dialog.tsx'
 import { PasteTextDialog } from './paste-text-dialog.tsx'
-import { rememberImport, useCutShortImport } from './use-cut-short-import.ts'
+import { useCutShortImport } from './use-cut-short-import.ts'
+import { useImportRuns } from './use-import-runs.ts'
 import { useWatchedFolder, type WatchedFolder } from './use-watched-folder.ts'
 import styles from './import.module.css'
 
@@ -29,6 +27,9 @@ export interface Importing {
   readonly isRunning: boolean
 }
 
+/** Preference: where the next folder is looked for. */
+const LAST_FOLDER = 'import/last-folder'
+
 const ImportContext = createContext<Importing | null>(null)
 
 export function useImport(): Importing {
@@ -37,68 +38,34 @@ export function useImport(): Importing {
   return importing
 }
 
-interface Running {
-  readonly progress: ImportProgress
-  readonly abort: AbortController
-  readonly pause: ImportPause
-}
-
 export function ImportProvider({ children }: { children: ReactNode }) {
-  const { session, preferences, appInfo } = useWorkbench()
-  const [running, setRunning] = useState<Running | null>(null)
-  const [report, setReport] = useState<ImportReport | null>(null)
-  const [isReportOpen, setReportOpen] = useState(false)
+  const { preferences, appInfo } = useWorkbench()
+  const { running, report, isReportOpen, setReportOpen, enqueue } = useImportRuns()
   const [isPasting, setPasting] = useState(false)
   const fileInput = useRef<HTMLInputElement>(null)
-  const folderInput = useRef<HTMLInputElement>(null)
-  // One import after the other: what is added while one runs waits for its turn.
-  const queue = useRef<Promise<void>>(Promise.resolve())
 
-  const run = useCallback(
-    async (items: Promise<readonly ImportItem[]> | readonly ImportItem[], isQuiet: boolean) => {
-      const list = await items
-      if (list.length === 0) {
-        showNotice({ message: 'There was no file to import.' })
-        return
-      }
-      const abort = new AbortController()
-      const pause = createImportPause()
-      const remembered = rememberImport(preferences, session, list.length)
-      try {
-        const finished = await importSourceFiles(session, list, {
-          signal: abort.signal,
-          pause,
-          onProgress: (progress) => {
-            setRunning({ progress, abort, pause })
-            remembered.progress(progress)
-          },
-        })
-        // The analyst may be in the middle of a sentence: the report is drawn between two of the window's frames.
-        startTransition(() => setReport(finished))
-        if (!isQuiet && finished.lines.some(asksForSomething)) startTransition(() => setReportOpen(true))
-        showNotice({
-          message: describeReport(finished),
-          action: { label: 'Report', run: () => setReportOpen(true) },
-        })
-      } catch (error) {
-        const { message, nextStep } = describeError(error)
-        showNotice({ message, detail: nextStep, tone: 'problem' })
-      } finally {
-        setRunning(null)
-        remembered.end()
-      }
-    },
-    [session, preferences],
+  const importItems = useCallback<Importing['importItems']>(
+    (items) => void enqueue({ list: () => items, folder: null, isQuiet: false }),
+    [enqueue],
   )
-  const enqueue = useCallback(
-    (items: Promise<readonly ImportItem[]> | readonly ImportItem[], isQuiet: boolean): Promise<void> => {
-      queue.current = queue.current.then(() => run(items, isQuiet))
-      return queue.current
+  const importFolder = useCallback(
+    async (path: string) => {
+      preferences.set(LAST_FOLDER, path)
+      const opened: GivenFolder[] = []
+      const list = async () => {
+        const folder = await openGivenFolder(path)
+        opened.push(folder)
+        return (await folder.list()).map(folder.itemOf)
+      }
+      await enqueue({ list, folder: path, isQuiet: false })
+      opened[0]?.close()
     },
-    [run],
+    [enqueue, preferences],
   )
-  const importItems = useCallback<Importing['importItems']>((items) => void enqueue(items, false), [enqueue])
-  const importQuietly = useCallback((items: readonly ImportItem[]) => enqueue(items, true), [enqueue])
+  const importQuietly = useCallback(
+    (items: readonly ImportItem[]) => enqueue({ list: () => items, folder: null, isQuiet: true }),
+    [enqueue],
+  )
   const watched = useWatchedFolder(importQuietly)
   const watchPick = useFolderPick({
     title: 'Watch a folder',
@@ -106,20 +73,26 @@ export function ImportProvider({ children }: { children: ReactNode }) {
     start: watched.path,
     onChoose: watched.watch,
   })
-  useCutShortImport(() => folderInput.current?.click())
+  const folderPick = useFolderPick({
+    title: 'Import a folder',
+    appInfo,
+    start: preferences.get<string | null>(LAST_FOLDER, null),
+    onChoose: (path) => void importFolder(path),
+  })
+  useCutShortImport((path) => void importFolder(path), () => fileInput.current?.click())
   // Not the progress: whoever asks for importing would be drawn again for each file.
   const isRunning = running !== null
   const importing = useMemo<Importing>(
     () => ({
       chooseFiles: () => fileInput.current?.click(),
-      chooseFolder: () => folderInput.current?.click(),
+      chooseFolder: folderPick.choose,
       pasteText: () => setPasting(true),
       importItems,
       chooseWatchedFolder: watchPick.choose,
       watched,
       isRunning,
     }),
-    [importItems, watchPick.choose, watched, isRunning],
+    [importItems, folderPick.choose, watchPick.choose, watched, isRunning],
   )
   const commands = useMemo<Command[]>(
     () => [
@@ -142,7 +115,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
         run: () => setReportOpen(true),
       },
     ],
-    [importing, report],
+    [importing, report, setReportOpen],
   )
   useCommands(commands)
 
@@ -156,15 +129,6 @@ export function ImportProvider({ children }: { children: ReactNode }) {
     <ImportContext value={importing}>
       {children}
       <input ref={fileInput} type="file" multiple hidden aria-label="Files to import" onChange={(event) => takeFiles(event.currentTarget)} />
-      <input
-        ref={folderInput}
-        type="file"
-        hidden
-        aria-label="Folder to import"
-        // The attribute has no entry in React's types; Chromium has had it for a decade.
-        {...{ webkitdirectory: '' }}
-        onChange={(event) => takeFiles(event.currentTarget)}
-      />
       <DropTarget onDrop={importItems} />
       {running !== null && (
         <div className={styles.corner}>
@@ -179,6 +143,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
         </div>
       )}
       <ImportReportDialog report={report} isOpen={isReportOpen} onClose={() => setReportOpen(false)} />
+      {folderPick.chooser}
       {watchPick.chooser}
       <PasteTextDialog
         isOpen={isPasting}

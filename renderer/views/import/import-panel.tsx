@@ -31,7 +31,7 @@ export function ImportPanel({ progress, pause, onCancel }: ImportPanelProps) {
   return (
     <section aria-label="Import" className={styles.panel}>
       <Progress
-        label={isPaused ? 'Import paused' : 'Importing'}
+        label={total === 0 ? 'Looking into the folder…' : isPaused ? 'Import paused' : 'Importing'}
         done={done}
         total={total}
         detail={isPaused ? 'Files in hand are finished; the rest waits.' : [pace, currentName ?? ''].filter(Boolean).join(' · ')}

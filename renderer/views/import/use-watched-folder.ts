@@ -4,9 +4,10 @@
  */
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { showNotice } from '../../components/notices/notices.tsx'
-import { callDesk } from '../../desktop/desktop-client.ts'
+import { preferenceOfCase } from '../../session/preferences.ts'
+import { openGivenFolder, type GivenFolder } from '../../workflows/given-folder.ts'
 import type { ImportItem } from '../../workflows/import-items.ts'
-import { createArrivals, itemOfWatchedFile, listWatchedFiles } from '../../workflows/watch-folder.ts'
+import { createArrivals } from '../../workflows/watch-folder.ts'
 import { describeError } from '../app/describe-error.ts'
 import { useWorkbench } from '../app/workbench-context.tsx'
 
@@ -26,7 +27,7 @@ type Remembered = { readonly path: string; readonly seenUntilMs: number | null }
 
 export function useWatchedFolder(importQuietly: (items: readonly ImportItem[]) => Promise<void>): WatchedFolder {
   const { session, preferences } = useWorkbench()
-  const key = `watch/${session.openCase.caseId.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
+  const key = preferenceOfCase('watch', session.openCase.caseId)
   const [path, setPath] = useState(() => preferences.get<Remembered | null>(key, null)?.path ?? null)
   const [problem, setProblem] = useState<string | null>(null)
 
@@ -36,19 +37,21 @@ export function useWatchedFolder(importQuietly: (items: readonly ImportItem[]) =
     const arrivals = createArrivals(remembered?.path === path ? remembered.seenUntilMs : null)
     let isOver = false
     let timer: ReturnType<typeof setTimeout>
+    let folder: GivenFolder | null = null
     const look = async () => {
       try {
-        await callDesk('watch/open', { path })
-        const arrived = arrivals.take(await listWatchedFiles())
-        if (isOver) return
+        folder ??= await openGivenFolder(path)
+        const arrived = arrivals.take(await folder.list())
+        if (isOver) return folder.close()
         setProblem(null)
         if (arrived.length > 0) {
-          await importQuietly(arrived.map(itemOfWatchedFile))
+          await importQuietly(arrived.map(folder.itemOf))
           // Only now: a window that is killed meanwhile imports them again, and what is here already is not doubled.
           if (!isOver) preferences.set(key, { path, seenUntilMs: arrivals.seenUntilMs })
         }
       } catch (error) {
         if (!isOver) setProblem(describeError(error).message)
+        folder = null
       }
       if (!isOver) timer = setTimeout(() => void look(), LOOK_EVERY_MS)
     }
@@ -56,7 +59,7 @@ export function useWatchedFolder(importQuietly: (items: readonly ImportItem[]) =
     return () => {
       isOver = true
       clearTimeout(timer)
-      void callDesk('watch/close', {}).catch(() => undefined)
+      folder?.close()
     }
   }, [path, key, preferences, importQuietly])
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { expectNoFindingsInBothThemes, setTheme, themes } from '../helpers/axe.ts'
+import { importFolder } from '../helpers/import-folder.ts'
 
 const articles = path.resolve(import.meta.dirname, '../../../sample/articles')
 const grid = (page: Page) => page.getByRole('grid', { name: 'Articles' })
@@ -24,7 +25,7 @@ test('files come in by the picker, by folder, by drop and by paste, and a second
   await page.getByLabel('Files to import').setInputFiles([path.join(articles, 'inland-review.md')])
   await expect(rows(page)).toHaveCount(1)
 
-  await page.getByLabel('Folder to import').setInputFiles(articles)
+  await importFolder(page, articles)
   await expect(rows(page)).toHaveCount(6)
   await expect(page.getByText('5 imported, 1 already here')).toBeVisible()
 
@@ -50,7 +51,7 @@ test('files come in by the picker, by folder, by drop and by paste, and a second
 
 test('the table sorts, filters and remembers its columns after a restart', async ({ workbench }) => {
   await newCase(workbench.page, 'Columns')
-  await workbench.page.getByLabel('Folder to import').setInputFiles(articles)
+  await importFolder(workbench.page, articles)
   await expect(rows(workbench.page)).toHaveCount(6)
 
   const head = (name: string): Locator => grid(workbench.page).getByRole('columnheader', { name }).locator('[data-head]')
@@ -91,7 +92,7 @@ test('the table sorts, filters and remembers its columns after a restart', async
 
 test('several articles are marked and taken out at once, and undo brings them back after a restart', async ({ workbench }) => {
   await newCase(workbench.page, 'Undo')
-  await workbench.page.getByLabel('Folder to import').setInputFiles(articles)
+  await importFolder(workbench.page, articles)
   await expect(rows(workbench.page)).toHaveCount(6)
   await grid(workbench.page).focus()
   await workbench.page.keyboard.press('ArrowDown')

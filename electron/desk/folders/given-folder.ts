@@ -1,21 +1,21 @@
 /**
- * A folder outside the case in which the analyst lets files arrive. Read only; links are not followed, cases inside it are not looked into,
+ * A folder outside the case that the analyst gave to be imported or watched. Read only; links are not followed, cases inside it are not looked into,
  * and nothing beside it can be reached through it.
  */
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { AttestError } from '../../../shared/bridge/result.ts'
-import type { WatchedFile } from '../../../shared/bridge/watch-calls.ts'
+import type { GivenFile } from '../../../shared/bridge/folder-calls.ts'
 import { CASE_FOLDER_ENDING } from '../case/case-folder-name.ts'
 import { openPlainFile } from '../files/open-plain-file.ts'
 
-/** Beyond that it is a disk and no inbox. */
+/** Beyond that it is a disk and no folder of articles. */
 const MAX_FILES = 200_000
 
-export interface WatchedFolder {
+export interface GivenFolder {
   readonly root: string
   /** All files, sorted by path. A folder that can't be read counts as empty; it may come back. */
-  list(): Promise<readonly WatchedFile[]>
+  list(): Promise<readonly GivenFile[]>
   readSlice(
     relative: string,
     start: number,
@@ -23,7 +23,7 @@ export interface WatchedFolder {
   ): Promise<{ sizeBytes: number; bytes: Uint8Array<ArrayBuffer> } | null>
 }
 
-export async function openWatchedFolder(folder: string): Promise<WatchedFolder> {
+export async function openGivenFolder(folder: string): Promise<GivenFolder> {
   if (!path.isAbsolute(folder)) throw new AttestError('bad-request', 'The path must be absolute.')
   const root = await fs.realpath(folder)
   if (!(await fs.stat(root)).isDirectory()) throw new AttestError('not-found', 'There is no folder of that name.')
@@ -52,21 +52,21 @@ export async function openWatchedFolder(folder: string): Promise<WatchedFolder> 
   }
 }
 
-async function listFiles(root: string): Promise<readonly WatchedFile[]> {
-  const files: WatchedFile[] = []
+async function listFiles(root: string): Promise<readonly GivenFile[]> {
+  const files: GivenFile[] = []
   const waiting = ['']
   for (let inside = waiting.pop(); inside !== undefined && files.length < MAX_FILES; inside = waiting.pop()) {
     const entries = await fs.readdir(path.join(root, inside), { withFileTypes: true }).catch(() => [])
-    for (const entry of entries) {
-      const relative = inside === '' ? entry.name : `${inside}/${entry.name}`
-      if (entry.isDirectory()) {
-        if (!entry.name.endsWith(CASE_FOLDER_ENDING)) waiting.push(relative)
-      } else if (entry.isFile()) {
-        const known = await fs.stat(path.join(root, relative)).catch(() => null)
-        if (known !== null)
-          files.push({ path: relative, sizeBytes: known.size, changedAtMs: Math.max(known.ctimeMs, known.mtimeMs) })
-      }
-    }
+    const found = await Promise.all(
+      entries.map(async (entry) => {
+        const relative = inside === '' ? entry.name : `${inside}/${entry.name}`
+        if (entry.isDirectory() && !entry.name.endsWith(CASE_FOLDER_ENDING)) waiting.push(relative)
+        const known = entry.isFile() ? await fs.stat(path.join(root, relative)).catch(() => null) : null
+        return known === null ? [] : [{ relative, known }]
+      }),
+    )
+    for (const { relative, known } of found.flat())
+      files.push({ path: relative, sizeBytes: known.size, changedAtMs: Math.max(known.ctimeMs, known.mtimeMs) })
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
