@@ -47,7 +47,7 @@ export function createCaseSession(openCase: OpenCase): CaseSession {
     store: new WorkingStore(workingStoreName(openCase.caseId)),
     ...mirrors,
     saveState: createObservable<SaveState>({ state: 'saved' }),
-    undoState: createObservable<UndoState>({ undoLabel: null, redoLabel: null }),
+    undoState: createObservable<UndoState>({ undoLabel: null, redoLabel: null, undoGroup: null, redoGroup: null }),
     lastEntry,
     onEntry(listener) {
       listeners.add(listener)

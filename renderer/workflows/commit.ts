@@ -26,14 +26,22 @@ export async function commit(session: CaseSession, act: Act): Promise<JournalEnt
   return write(session, () => callDesk('journal/commit', { draft }))
 }
 
-/** Takes the last act back, whatever view it was done in. */
+/** Takes the last act back, whatever view it was done in. A long one is several steps of the desk's. */
 export async function undo(session: CaseSession): Promise<JournalEntry> {
-  return write(session, () => callDesk('journal/undo', {}))
+  const { undoGroup } = session.undoState.get()
+  for (;;) {
+    const entry = await write(session, () => callDesk('journal/undo', {}))
+    if (undoGroup === null || session.undoState.get().undoGroup !== undoGroup) return entry
+  }
 }
 
 /** Does the act that was taken back last again. */
 export async function redo(session: CaseSession): Promise<JournalEntry> {
-  return write(session, () => callDesk('journal/redo', {}))
+  const { redoGroup } = session.undoState.get()
+  for (;;) {
+    const entry = await write(session, () => callDesk('journal/redo', {}))
+    if (redoGroup === null || session.undoState.get().redoGroup !== redoGroup) return entry
+  }
 }
 
 async function write(session: CaseSession, ask: () => Promise<Committed>): Promise<JournalEntry> {

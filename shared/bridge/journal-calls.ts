@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { entryDraftSchema, journalEntrySchema } from '../journal/entry.ts'
 import { call } from './call.ts'
 
-export const undoStateSchema = z.strictObject({ undoLabel: z.string().nullable(), redoLabel: z.string().nullable() })
+export const undoStateSchema = z.strictObject({
+  undoLabel: z.string().nullable(),
+  redoLabel: z.string().nullable(),
+  undoGroup: z.string().nullable(),
+  redoGroup: z.string().nullable(),
+})
 
 /** An entry as it was written, and what undo and redo would do after it. */
 export const committedSchema = z.strictObject({ entry: journalEntrySchema, undo: undoStateSchema })
@@ -16,9 +21,9 @@ export const journalCalls = {
    * Sending an entry again that was written already (same id) answers with the entry as written.
    */
   'journal/commit': call(z.strictObject({ draft: entryDraftSchema }), committedSchema),
-  /** Takes the last act back by writing its inverse. Fails with `nothing-to-undo`. */
+  /** Takes the last step back by writing its inverse. Fails with `nothing-to-undo`. */
   'journal/undo': call(z.strictObject({}), committedSchema),
-  /** Does the act that was taken back last again. Fails with `nothing-to-undo`. */
+  /** Does the step that was taken back last again. Fails with `nothing-to-undo`. */
   'journal/redo': call(z.strictObject({}), committedSchema),
   /** Tells what undo and redo would do. */
   'journal/get-undo-state': call(z.strictObject({}), undoStateSchema),

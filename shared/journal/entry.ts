@@ -67,6 +67,9 @@ export const FIRST_PREVIOUS_HASH = '0'.repeat(64)
 export interface UndoState {
   readonly undoLabel: string | null
   readonly redoLabel: string | null
+  /** The long act that the step is a part of. Steps that follow each other with the same one are taken back, or done again, together. */
+  readonly undoGroup: string | null
+  readonly redoGroup: string | null
 }
 
 export function createEntryDraft(

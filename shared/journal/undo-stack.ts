@@ -7,7 +7,8 @@ import type { JournalEntry, UndoState } from './entry.ts'
 
 /**
  * What the entries of one step may weigh as JSON. Taking a step back is one entry of about that weight, and no answer to the window may pass
- * 4 MB, so a group beyond it (some 1,300 imported articles) goes on as a second step with the same label.
+ * 4 MB, so a group beyond it (some 1,300 imported articles) goes on as a second step with the same label. The window takes such steps back
+ * one after the other.
  */
 export const MAX_STEP_BYTES = 3_000_000
 
@@ -15,6 +16,8 @@ export const MAX_STEP_BYTES = 3_000_000
 export interface UndoStep {
   readonly label: string
   readonly group: string | null
+  /** Further entries of its group belong to it. */
+  readonly isOpen: boolean
   readonly seqs: readonly number[]
   readonly sizeBytes: number
 }
@@ -51,7 +54,14 @@ export function readUndoStack(heads: Iterable<EntryHead>): UndoStack {
 }
 
 export function describeUndo(stack: UndoStack): UndoState {
-  return { undoLabel: stack.undo.at(-1)?.label ?? null, redoLabel: stack.redo.at(-1)?.label ?? null }
+  const undo = stack.undo.at(-1)
+  const redo = stack.redo.at(-1)
+  return {
+    undoLabel: undo?.label ?? null,
+    redoLabel: redo?.label ?? null,
+    undoGroup: undo?.group ?? null,
+    redoGroup: redo?.group ?? null,
+  }
 }
 
 function moveSteps(undo: UndoStep[], redo: UndoStep[], head: EntryHead): void {
@@ -64,11 +74,12 @@ function moveSteps(undo: UndoStep[], redo: UndoStep[], head: EntryHead): void {
         top !== undefined &&
         group !== null &&
         top.group === group &&
+        top.isOpen &&
         redo.length === 0 &&
         top.sizeBytes + sizeBytes <= MAX_STEP_BYTES
       if (joins)
         undo[undo.length - 1] = { ...top, seqs: [...top.seqs, seq], sizeBytes: top.sizeBytes + sizeBytes }
-      else undo.push({ label, group, seqs: [seq], sizeBytes })
+      else undo.push({ label, group, isOpen: true, seqs: [seq], sizeBytes })
       redo.length = 0
       return
     }
@@ -80,7 +91,7 @@ function moveSteps(undo: UndoStep[], redo: UndoStep[], head: EntryHead): void {
     case 'redo': {
       const top = redo.pop()
       // Done again, a step is closed: a straggler of its old group must not slip under what was already taken back once.
-      if (top !== undefined) undo.push({ ...top, group: null })
+      if (top !== undefined) undo.push({ ...top, isOpen: false })
     }
   }
 }

@@ -71,15 +71,30 @@ describe('the undo stack', () => {
     expect(seqs([head(1, heavy), head(2, heavy), head(3, heavy)])).toEqual([[1, 2], [3]])
   })
 
+  it('says which steps are one long act, also after it was taken back and done again', () => {
+    const heavy = { group: 'rename', sizeBytes: MAX_STEP_BYTES }
+    const acts = [head(1), head(2, heavy), head(3, heavy)]
+    const groupsAfter = (...kinds: EntryHead['kind'][]) => {
+      const later = kinds.map((kind, at) => head(4 + at, { kind }))
+      const { undoGroup, redoGroup } = describeUndo(readUndoStack([...acts, ...later]))
+      return [undoGroup, redoGroup]
+    }
+    expect(groupsAfter()).toEqual(['rename', null])
+    expect(groupsAfter('undo')).toEqual(['rename', 'rename'])
+    expect(groupsAfter('undo', 'undo')).toEqual([null, 'rename'])
+    expect(groupsAfter('undo', 'undo', 'redo')).toEqual(['rename', 'rename'])
+    expect(groupsAfter('undo', 'undo', 'redo', 'redo')).toEqual(['rename', null])
+  })
+
   it('forgets what could be done again as soon as something new is done', () => {
     const stack = readUndoStack([head(1), head(2), head(3, { kind: 'undo' }), head(4)])
-    expect(describeUndo(stack)).toEqual({ undoLabel: 'Act 4', redoLabel: null })
+    expect(describeUndo(stack)).toMatchObject({ undoLabel: 'Act 4', redoLabel: null })
   })
 
   it('names what undo and redo would do', () => {
-    expect(describeUndo(EMPTY_UNDO_STACK)).toEqual({ undoLabel: null, redoLabel: null })
+    expect(describeUndo(EMPTY_UNDO_STACK)).toMatchObject({ undoLabel: null, redoLabel: null })
     const stack = readUndoStack([head(1), head(2), head(3, { kind: 'undo' })])
-    expect(describeUndo(stack)).toEqual({ undoLabel: 'Act 1', redoLabel: 'Act 2' })
+    expect(describeUndo(stack)).toMatchObject({ undoLabel: 'Act 1', redoLabel: 'Act 2' })
   })
 
   it('never takes back the founding of the case', () => {
