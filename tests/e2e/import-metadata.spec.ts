@@ -83,6 +83,22 @@ const cases: readonly Case[] = [
     expected: { title: TITLE },
   },
   {
+    story: 'a slogan where the headline should be, beside meta tags that agree',
+    html: page({
+      head: `<title>${TITLE} | The Courier</title><meta property="og:title" content="${TITLE}"><meta name="twitter:title" content="${TITLE}">`,
+      top: '<h1>News you can trust since 1871</h1>',
+    }),
+    expected: { title: TITLE },
+  },
+  {
+    story: 'a headline for search engines, stated twice by one tag, which is one statement',
+    html: page({
+      head: `<title>What we know | The Courier</title>${'<meta property="og:title" content="What we know">'.repeat(2)}`,
+      top: `<h1>${TITLE}</h1>`,
+    }),
+    expected: { title: TITLE },
+  },
+  {
     story: 'an outlet that states itself for the author and shows who it was',
     html: page({
       head: linked({ headline: TITLE, author: { '@type': 'Organization', name: 'The Courier' } }),

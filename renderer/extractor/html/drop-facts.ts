@@ -5,7 +5,7 @@ import type { BlockPart } from '../../../shared/domain/article-body.ts'
 import { cleanName } from '../metadata/bylines.ts'
 import { parseDate } from '../metadata/dates.ts'
 import type { HtmlMetadata } from '../metadata/html-metadata.ts'
-import { foldTitle } from '../metadata/titles.ts'
+import { foldTitle } from '../metadata/title-words.ts'
 
 /** Repetitions stand among the first few blocks; further down the same words are part of the text. */
 const LOOKED_AT = 5

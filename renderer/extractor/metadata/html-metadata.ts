@@ -12,7 +12,8 @@ import { findVisibleDates, LIKELY_POINTS } from './dates/visible-dates.ts'
 import { given, listCandidates, type Found } from './found.ts'
 import { readPageLines, type PageLine } from './page-lines.ts'
 import { readStatedFacts } from './stated-facts.ts'
-import { chooseTitle, foldTitle, type Heading } from './titles.ts'
+import { foldTitle } from './title-words.ts'
+import { chooseTitle, type Heading } from './titles.ts'
 import { findVisibleBylines, LIKELY_BYLINE } from './visible-bylines.ts'
 
 export interface HtmlMetadata {

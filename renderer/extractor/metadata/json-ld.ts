@@ -2,6 +2,8 @@
  * What a page says about its article in JSON-LD (schema.org). Often the best source and sometimes nonsense, so nothing here is trusted to
  * have the right type, and a graph is walked with a limit.
  */
+import { unescapeTwice } from './unescape-twice.ts'
+
 export interface LinkedArticle {
   /** Of a type that only newsrooms use. */
   readonly isNews: boolean
@@ -24,7 +26,7 @@ type JsonObject = Readonly<Record<string, unknown>>
 
 const MAX_SCRIPT_LENGTH = 2_000_000
 const MAX_NODES = 20_000
-const MAX_HEADLINE_LENGTH = 2000
+const MAX_WORDS_LENGTH = 2000
 
 const ARTICLE_TYPE =
   /(?:Article|BlogPosting|Report|SocialMediaPosting|LiveBlogPosting|DiscussionForumPosting|APIReference)$/
@@ -72,7 +74,7 @@ export function chooseArticle(objects: readonly JsonObject[]): LinkedArticle | n
   const authors = authorsOf(article['author'], byId)
   return {
     isNews: typesOf(article).some((type) => type.endsWith('NewsArticle')),
-    headline: (textOf(article['headline']) ?? textOf(article['name']))?.slice(0, MAX_HEADLINE_LENGTH) ?? null,
+    headline: wordsOf(article['headline']) ?? wordsOf(article['name']),
     authors: authors.length > 0 ? authors : authorsOf(article['creator'], byId),
     publisher: authorsOf(article['publisher'] ?? article['sourceOrganization'], byId)[0]?.name ?? null,
     issued:
@@ -163,6 +165,12 @@ function textOf(value: unknown): string | null {
   return text === '' ? null : text
 }
 
+/** A headline or a name: short, and escaped by systems that meant to write it into HTML. */
+function wordsOf(value: unknown): string | null {
+  const text = textOf(value)
+  return text === null ? null : unescapeTwice(text.slice(0, MAX_WORDS_LENGTH))
+}
+
 function idOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && '@id' in value ? value['@id'] : value
 }
@@ -170,8 +178,10 @@ function idOf(value: unknown): unknown {
 function authorsOf(value: unknown, byId: ReadonlyMap<string, JsonObject>): LinkedAuthor[] {
   const values = Array.isArray(value) ? value.slice(0, 50) : [value]
   return values.flatMap((each): LinkedAuthor[] => {
-    if (typeof each === 'string')
-      return each.trim() === '' ? [] : [{ name: each.trim(), isOrganisation: false }]
+    if (typeof each === 'string') {
+      const name = wordsOf(each)
+      return name === null ? [] : [{ name, isOrganisation: false }]
+    }
     if (typeof each !== 'object' || each === null) return []
     const object = each as JsonObject
     const named = object['name'] === undefined ? (byId.get(String(object['@id'])) ?? object) : object
@@ -180,7 +190,7 @@ function authorsOf(value: unknown, byId: ReadonlyMap<string, JsonObject>): Linke
       named['name'] ??
       [named['givenName'], named['familyName']].filter((part) => typeof part === 'string').join(' ')
     return (Array.isArray(names) ? names : [names])
-      .map(textOf)
+      .map(wordsOf)
       .filter((name) => name !== null)
       .map((name) => ({ name, isOrganisation }))
   })

@@ -1,4 +1,6 @@
 /** A page's meta tags by name, whichever of the three attributes they use for it, in lower case. */
+import { unescapeTwice } from './unescape-twice.ts'
+
 export interface MetaTags {
   /** The first of these names that has a value. */
   first(...names: readonly string[]): MetaValue | null
@@ -17,42 +19,23 @@ export interface MetaValue {
 const MAX_VALUE_LENGTH = 4000
 
 export function readMetaTags(document: Document): MetaTags {
-  const values = new Map<string, string[]>()
+  const values = new Map<string, Set<string>>()
   for (const tag of document.querySelectorAll('meta[content]')) {
     const content = unescapeTwice((tag.getAttribute('content') ?? '').trim()).slice(0, MAX_VALUE_LENGTH)
     if (content === '') continue
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv'])
       for (const name of (tag.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
         if (name === '') continue
-        const known = values.get(name.replace(/^(dc|dcterms)[:_]/, '$1.')) ?? []
-        known.push(content)
-        values.set(name.replace(/^(dc|dcterms)[:_]/, '$1.'), known)
+        const key = name.replace(/^(dc|dcterms)[:_]/, '$1.')
+        // A tag that is repeated word for word states its fact once.
+        values.set(key, (values.get(key) ?? new Set()).add(content))
       }
   }
   const all = (...names: readonly string[]) =>
-    names.flatMap((name) => (values.get(name) ?? []).map((value) => ({ value, from: `meta ${name}` })))
+    names.flatMap((name) => [...(values.get(name) ?? [])].map((value) => ({ value, from: `meta ${name}` })))
   return {
     first: (...names) => all(...names)[0] ?? null,
     all,
     matching: (pattern) => all(...[...values.keys()].filter((name) => pattern.test(name))),
   }
-}
-
-/** Many pages escape twice: "Tom &amp;amp; Jerry". */
-function unescapeTwice(text: string): string {
-  return text
-    .replace(/&#(\d{1,7});/g, (whole, code: string) =>
-      Number(code) <= 0x10ffff && Number(code) > 31 ? String.fromCodePoint(Number(code)) : whole,
-    )
-    .replace(/&(amp|quot|lt|gt|apos|nbsp);/g, (_, name: string) => ENTITIES[name]!)
-    .toWellFormed()
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  lt: '<',
-  gt: '>',
-  apos: "'",
-  nbsp: ' ',
 }

@@ -25,6 +25,18 @@ describe('readJsonLd', () => {
     })
   })
 
+  it('reads words that were escaped for HTML', () => {
+    const script = JSON.stringify({
+      ...article,
+      headline: 'Marenza&#039;s port &amp; its garrison&#x2019;s end',
+      author: ['Jane Roe &amp; John Doe'],
+    })
+    expect(readJsonLd(pageWith(script))).toMatchObject({
+      headline: "Marenza's port & its garrison\u2019s end",
+      authors: [{ name: 'Jane Roe & John Doe' }],
+    })
+  })
+
   it('finds it in a graph and follows authors by their ids', () => {
     const graph = {
       '@graph': [

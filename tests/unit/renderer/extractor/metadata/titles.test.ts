@@ -1,24 +1,6 @@
 /** The headline out of what a page calls itself. */
 import { describe, expect, it } from 'vitest'
-import { chooseTitle, cutSiteName } from '../../../../../renderer/extractor/metadata/titles.ts'
-
-describe('cutSiteName', () => {
-  it.each([
-    ['Garrison leaves the port | The Courier', ['The Courier'], 'Garrison leaves the port'],
-    ['Garrison leaves the port - World - The Courier', ['The Courier'], 'Garrison leaves the port - World'],
-    ['The Courier: Garrison leaves', ['The Courier'], 'Garrison leaves'],
-    ['The Courier » Garrison leaves the port', ['The Courier'], 'Garrison leaves the port'],
-    ['Garrison leaves the port – courier.example', ['courier.example'], 'Garrison leaves the port'],
-    ['Garrison leaves | courier.com', [], 'Garrison leaves'],
-    ['Garrison leaves the old harbour | Nowhere Known', [], 'Garrison leaves the old harbour'],
-    ['A long-awaited end - and a new beginning', ['The Courier'], 'A long-awaited end - and a new beginning'],
-    ['Hun var ti år: »Jeg husker alt fra den dag«', [], 'Hun var ti år: »Jeg husker alt fra den dag«'],
-    ['« Il y a la géographie ». Sur les migrations', [], '« Il y a la géographie ». Sur les migrations'],
-    ['駐屯軍が九日ぶりに港を去る-国際-新聞', [], '駐屯軍が九日ぶりに港を去る'],
-  ])('%j', (title, sites, cut) => {
-    expect(cutSiteName(title, sites)).toBe(cut)
-  })
-})
+import { chooseTitle } from '../../../../../renderer/extractor/metadata/titles.ts'
 
 describe('chooseTitle', () => {
   const none = { titleTag: null, stated: [], newsHeadline: null, headings: [], siteNames: [] }
@@ -68,6 +50,77 @@ describe('chooseTitle', () => {
     ).toBe('After nine days: garrison leaves the port of Marenza')
   })
 
+  it("keeps what the page shows when the title element carries no site's name: then search engines were meant", () => {
+    const forSearch = 'Marenza port garrison withdrawal: what we know'
+    expect(
+      chooseTitle({
+        ...none,
+        newsHeadline: forSearch,
+        stated: [forSearch, 'Garrison leaves the port after nine days'],
+        titleTag: forSearch,
+        headings: [h1('Garrison leaves the port after nine days')],
+      }),
+    ).toBe('Garrison leaves the port after nine days')
+  })
+
+  it('believes a newsroom that tells search engines and social networks the same', () => {
+    const full = 'Marenza: Garrison leaves the port'
+    const sources = {
+      ...none,
+      newsHeadline: full,
+      titleTag: 'Garrison leaves after nine days | The Courier',
+      headings: [h1('Garrison leaves after nine days')],
+      siteNames: ['The Courier'],
+    }
+    expect(chooseTitle({ ...sources, stated: [full, `${full} - The Courier`] })).toBe(full)
+    expect(chooseTitle({ ...sources, stated: [full, 'Nine days in Marenza'] })).toBe(
+      'Garrison leaves after nine days',
+    )
+  })
+
+  it('leaves a slogan aside when all that the page states agrees on something else', () => {
+    const title = 'Garrison leaves the port after nine days'
+    const slogan = h1('News you can trust since 1871')
+    expect(
+      chooseTitle({
+        ...none,
+        stated: [title, title],
+        titleTag: `${title} | The Courier`,
+        headings: [slogan],
+      }),
+    ).toBe(title)
+    // Copies of the title element, site's name and all, agree on nothing.
+    const copy = `${title} | The Courier`
+    expect(chooseTitle({ ...none, stated: [copy, copy], titleTag: copy, headings: [slogan] })).toBe(
+      slogan.text,
+    )
+    expect(
+      chooseTitle({ ...none, stated: [title, 'Nine days in Marenza'], titleTag: title, headings: [slogan] }),
+    ).toBe(slogan.text)
+  })
+
+  it('takes the heading that is the statement word for word over one that is a part of it', () => {
+    const title = 'Best harbours for small boats in 2025'
+    expect(
+      chooseTitle({
+        ...none,
+        stated: [title],
+        headings: [h1('Best harbours for small boats'), h2('How we chose'), h2(title)],
+      }),
+    ).toBe(title)
+  })
+
+  it('finds the headline among lower headings when no other is there', () => {
+    expect(
+      chooseTitle({
+        ...none,
+        stated: ['Garrison leaves the port'],
+        titleTag: 'Garrison leaves the port | The Courier',
+        headings: [h2('Your cart'), h2('Garrison leaves the old port at night')],
+      }),
+    ).toBe('Garrison leaves the old port at night')
+  })
+
   it('completes a heading that ends in a colon', () => {
     expect(
       chooseTitle({
@@ -78,11 +131,13 @@ describe('chooseTitle', () => {
     ).toBe('Trouble at the port: garrison leaves after nine days')
   })
 
-  it('takes a label off the heading, but no quotation', () => {
+  it('takes a label off the heading, but no quotation and no number', () => {
     const stated = ['Garrison leaves the port after nine days']
     expect(chooseTitle({ ...none, stated, headings: [h1(`Analysis: ${stated[0]}`)] })).toBe(stated[0])
     const quoting = `"Finally": ${stated[0]}`
     expect(chooseTitle({ ...none, stated, headings: [h1(quoting)] })).toBe(quoting)
+    const numbered = `10 ${stated[0]}`
+    expect(chooseTitle({ ...none, stated, headings: [h1(numbered)] })).toBe(numbered)
   })
 
   it('takes what is stated when no heading confirms it', () => {
