@@ -52,15 +52,3 @@ function before(folded: string, at: number): string {
 function after(folded: string, at: number): string {
   return at >= folded.length ? '' : String.fromCodePoint(folded.codePointAt(at)!)
 }
-
-/** The first hit that ends behind an offset; the number of hits when there is none. */
-export function firstHitAfter(hits: readonly Hit[], offset: number): number {
-  let low = 0
-  let high = hits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (hits[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -10,7 +10,11 @@ export interface LibraryRow {
   readonly excerptCount: number
 }
 
-const stateLabel: Readonly<Record<Article['readingState'], string>> = { unread: 'Unread', 'to-do': 'To do', read: 'Read' }
+export const readingStateLabel: Readonly<Record<Article['readingState'], string>> = {
+  unread: 'Unread',
+  'to-do': 'To do',
+  read: 'Read',
+}
 
 /** `2031-03-04T18:20:00+01:00` → `2031-03-04 18:20` */
 export function formatIssued(issued: string | null): string {
@@ -37,8 +41,8 @@ export const libraryColumns: readonly DataColumn<LibraryRow>[] = [
     id: 'state',
     header: 'State',
     size: 92,
-    value: ({ article }) => stateLabel[article.readingState],
-    cell: ({ article }) => <Chip>{stateLabel[article.readingState]}</Chip>,
+    value: ({ article }) => readingStateLabel[article.readingState],
+    cell: ({ article }) => <Chip>{readingStateLabel[article.readingState]}</Chip>,
   },
   { id: 'language', header: 'Language', size: 90, value: ({ article }) => article.language },
   { id: 'byline', header: 'Byline', size: 160, isHiddenAtFirst: true, value: ({ article }) => article.byline, cell: ({ article }) => <span dir="auto">{article.byline}</span> },

@@ -3,13 +3,13 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { DataTable } from '../../components/data-table/data-table.tsx'
-import { NO_SELECTION } from '../../components/data-table/selection.ts'
+import { NO_SELECTION, type RowSelection } from '../../components/data-table/selection.ts'
 import { TableToolbar } from '../../components/data-table/table-toolbar.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
 import { useObservable } from '../../session/observable.ts'
 import { deleteArticles } from '../../workflows/delete-articles.ts'
 import { setReadingState } from '../../workflows/set-reading-state.ts'
-import type { Article } from '../../../shared/domain/article.ts'
+import type { Article, ArticleId } from '../../../shared/domain/article.ts'
 import { useCommands, type Command } from '../app/commands.ts'
 import { runAct } from '../app/run-act.ts'
 import { useTableLayout } from '../app/use-table-layout.ts'
@@ -19,7 +19,9 @@ import { ImportMenu } from '../import/import-menu.tsx'
 import { WatchChip } from '../import/watch-chip.tsx'
 import { CorrectDialog } from './correct-dialog.tsx'
 import { libraryColumns, type LibraryRow } from './library-columns.tsx'
-import { readingQueue } from './reading-queue.ts'
+import { useLibraryFilter, type StateFilter } from './library-filter.ts'
+import { useReadingQueue } from './reading-queue.ts'
+import { StateFilterField } from './state-filter.tsx'
 import styles from './library.module.css'
 
 const rowId = (row: LibraryRow) => row.article.id
@@ -30,35 +32,62 @@ export function LibraryView() {
   const articles = useObservable(session.articles.rows)
   const counts = useLiveQuery(() => countExcerpts(session.store), [session.store])
   const [layout, changeLayout] = useTableLayout('library', libraryColumns, { columnId: 'issued', descending: true })
-  const [filter, setFilter] = useState('')
-  const [selection, setSelection] = useState(NO_SELECTION)
-  const [shownCount, setShownCount] = useState(0)
+  const [filter, changeFilter] = useLibraryFilter()
+  const queue = useReadingQueue()
+  // Whoever comes back from the reader finds the article again that was read last.
+  const [selection, setSelection] = useState<RowSelection>(() => ({ ...NO_SELECTION, activeId: queue.read().at }))
+  const [shownIds, setShownIds] = useState<readonly string[]>([])
   const [isCorrecting, setCorrecting] = useState(false)
   const filterField = useRef<HTMLInputElement>(null)
 
+  const { words, state } = filter
   const rows = useMemo<LibraryRow[]>(
-    () => (articles ?? []).map((article) => ({ article, excerptCount: counts?.get(article.id) ?? 0 })),
-    [articles, counts],
+    () =>
+      (articles ?? [])
+        .filter(({ readingState }) => state === 'all' || readingState === state)
+        .map((article) => ({ article, excerptCount: counts?.get(article.id) ?? 0 })),
+    [articles, counts, state],
   )
-  const takeOrder = useCallback((ids: readonly string[]) => {
-    setShownCount(ids.length)
-    readingQueue.set(ids)
-  }, [])
+  const takeOrder = useCallback(
+    (ids: readonly string[]) => {
+      setShownIds(ids)
+      queue.take(ids as readonly ArticleId[])
+    },
+    [queue],
+  )
   const open = useCallback(
     (row: LibraryRow) => navigation.go({ view: 'reader', articleId: row.article.id }),
     [navigation],
   )
-  const selected = useMemo(() => rows.filter((row) => selection.ids.has(row.article.id)).map((row) => row.article), [rows, selection])
+  const selected = useMemo(
+    () => rows.filter((row) => selection.ids.has(row.article.id)).map((row) => row.article),
+    [rows, selection],
+  )
 
   const commands = useMemo<Command[]>(() => {
-    const mark = (state: Article['readingState'], words: string) => () =>
-      void runAct(session, () => setReadingState(session, selected, state), { done: `${describeCount(selected.length)} ${words}` })
+    const mark = (wanted: Article['readingState'], done: string) => () => {
+      void runAct(session, () => setReadingState(session, selected, wanted), {
+        done: `${describeCount(selected.length)} ${done}`,
+      })
+      // What leaves the list leaves the keyboard on the row behind it.
+      if (state !== 'all' && state !== wanted) setSelection(selectBehind(shownIds, selection))
+    }
+    const show = (wanted: StateFilter, label: string): Command => ({
+      id: `library/show-${wanted}`,
+      label,
+      group: 'Library',
+      run: () => changeFilter({ state: wanted }),
+    })
     const none = selected.length === 0
     return [
       { id: 'library/focus-filter', label: 'Filter', group: 'Library', shortcut: '/', isHinted: true, run: () => filterField.current?.focus() },
       { id: 'library/mark-read', label: 'Mark as read', group: 'Library', shortcut: 'R', isDisabled: none, isHinted: true, run: mark('read', 'marked as read') },
       { id: 'library/mark-to-do', label: 'Mark as to do', group: 'Library', shortcut: 'T', isDisabled: none, isHinted: true, run: mark('to-do', 'marked as to do') },
       { id: 'library/mark-unread', label: 'Mark as unread', group: 'Library', shortcut: 'U', isDisabled: none, run: mark('unread', 'marked as unread') },
+      show('all', 'Show articles of every reading state'),
+      show('unread', 'Show unread articles'),
+      show('to-do', 'Show articles to do'),
+      show('read', 'Show read articles'),
       { id: 'library/correct', label: 'Correct facts…', group: 'Library', shortcut: 'C', isDisabled: none, run: () => setCorrecting(true) },
       {
         id: 'library/delete-articles',
@@ -72,7 +101,7 @@ export function LibraryView() {
           }),
       },
     ]
-  }, [session, selected])
+  }, [session, selected, selection, shownIds, state, changeFilter])
   useCommands(commands)
 
   if (articles === undefined) return null
@@ -106,12 +135,17 @@ export function LibraryView() {
         columns={libraryColumns}
         layout={layout}
         onLayoutChange={changeLayout}
-        globalFilter={filter}
-        onGlobalFilterChange={setFilter}
+        globalFilter={words}
+        onGlobalFilterChange={(next) => changeFilter({ words: next })}
         filterRef={filterField}
-        shownCount={shownCount}
-        totalCount={rows.length}
+        shownCount={shownIds.length}
+        totalCount={articles.length}
       >
+        <StateFilterField
+          articles={articles}
+          value={state}
+          onChange={(next) => changeFilter({ state: next })}
+        />
         <WatchChip />
         <ImportMenu />
       </TableToolbar>
@@ -122,12 +156,14 @@ export function LibraryView() {
         getRowId={rowId}
         layout={layout}
         onLayoutChange={changeLayout}
-        globalFilter={filter}
+        globalFilter={words}
         selection={selection}
         onSelectionChange={setSelection}
         onOpen={open}
         onOrderChange={takeOrder}
-        nothingFound="No article passes the filter."
+        nothingFound={
+          state === 'all' || words !== '' ? 'No article passes the filter.' : `No article is ${nameOfState[state]}.`
+        }
         autoFocus
       />
       {/* Behind the table: above it, it would push the rows away from under the pointer between two clicks. */}
@@ -143,7 +179,7 @@ function SelectionBar({ count, commands }: { count: number; commands: readonly C
     <div className={styles.selectionBar} role="toolbar" aria-label="Selected articles">
       <span>{describeCount(count)} selected</span>
       {commands
-        .filter((command) => command.id !== 'library/focus-filter')
+        .filter(({ id }) => id !== 'library/focus-filter' && !id.startsWith('library/show-'))
         .map((command) => (
           <Button key={command.id} variant="quiet" onPress={command.run}>
             {command.label}
@@ -151,6 +187,15 @@ function SelectionBar({ count, commands }: { count: number; commands: readonly C
         ))}
     </div>
   )
+}
+
+const nameOfState = { unread: 'unread', 'to-do': 'marked as to do', read: 'marked as read' } as const
+
+/** The first shown row behind the selected ones, or before them when they are the last. */
+function selectBehind(shownIds: readonly string[], { ids }: RowSelection): RowSelection {
+  const last = shownIds.findLastIndex((id) => ids.has(id))
+  const id = shownIds[last + 1] ?? shownIds.findLast((each) => !ids.has(each)) ?? null
+  return id === null ? NO_SELECTION : { ids: new Set([id]), activeId: id, anchorId: id }
 }
 
 function describeCount(count: number): string {

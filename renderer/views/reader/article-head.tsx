@@ -7,15 +7,11 @@ import type { ArticleRevision, RevisionId } from '../../../shared/domain/article
 import { Menu } from '../../components/menu/menu.tsx'
 import { Chip, ToneBadge } from '../../components/badge/badge.tsx'
 import { counted } from '../../workflows/act-label.ts'
+import { readingStateLabel } from '../library/library-columns.tsx'
 import { copyText } from './copy-text.ts'
 import { formatIssued, shortHash } from './format-issued.ts'
+import type { ArticleWalk } from './use-article-walk.ts'
 import styles from './reader.module.css'
-
-export const readingStateLabel: Readonly<Record<Article['readingState'], string>> = {
-  unread: 'Unread',
-  'to-do': 'To do',
-  read: 'Read',
-}
 
 interface ArticleHeadProps {
   article: Article
@@ -28,7 +24,7 @@ interface ArticleHeadProps {
   isFactsOpen: boolean
   onToggleFacts: () => void
   onToggleReadingState: () => void
-  onStepArticle: (by: 1 | -1) => void
+  walk: ArticleWalk
 }
 
 export function ArticleHead(props: ArticleHeadProps) {
@@ -89,20 +85,27 @@ export function ArticleHead(props: ArticleHeadProps) {
         >
           Facts
         </Button>
-        <span className={styles.steps}>
-          <Button
-            className={styles.step!}
-            aria-label="Previous article"
-            onPress={() => props.onStepArticle(-1)}
-          >
-            <ChevronUp size={15} aria-hidden />
-          </Button>
-          <Button className={styles.step!} aria-label="Next article" onPress={() => props.onStepArticle(1)}>
-            <ChevronDown size={15} aria-hidden />
-          </Button>
-        </span>
+        <QueueSteps walk={props.walk} />
       </div>
     </header>
+  )
+}
+
+/** Where the article stands in the reading queue, with the way on and back. */
+function QueueSteps({ walk }: { walk: ArticleWalk }) {
+  const { place, count } = walk
+  return (
+    <span className={styles.steps} role="group" aria-label="Reading queue">
+      <span className={styles.queuePlace} title="The library’s articles, in its order and with its filter">
+        {place === null ? 'not in the queue' : `${place.toLocaleString('en')} of ${count.toLocaleString('en')}`}
+      </span>
+      <Button className={styles.step!} aria-label="Previous article" onPress={() => walk.step(-1)}>
+        <ChevronUp size={15} aria-hidden />
+      </Button>
+      <Button className={styles.step!} aria-label="Next article" onPress={() => walk.step(1)}>
+        <ChevronDown size={15} aria-hidden />
+      </Button>
+    </span>
   )
 }
 

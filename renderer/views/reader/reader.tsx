@@ -9,6 +9,7 @@ import { ArticleFacts } from './article-facts.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { ArticleText } from './article-text.tsx'
 import { ExcerptMargin } from './excerpt-margin.tsx'
+import { useFind } from './find/use-find.tsx'
 import { useOriginal } from './original/use-original.tsx'
 import { RevisionNotices } from './revision-notices.tsx'
 import { TextTips } from './text-tips.tsx'
@@ -29,10 +30,12 @@ export function Reader(props: ReaderProps) {
   const onExcerpts = useExcerptActs(reading)
   useSelectionCommands(reading)
   const pointer = useTextPointer(reading)
+  const findBar = useFind(reading)
 
   const linkCount = useMemo(() => [...links.values()].reduce((sum, list) => sum + list.length, 0), [links])
   return (
     <div className={styles.reader}>
+      {findBar}
       <div
         ref={reading.scroller}
         className={styles.page}
@@ -54,7 +57,7 @@ export function Reader(props: ReaderProps) {
             isFactsOpen={acts.isFactsOpen}
             onToggleFacts={acts.toggleFacts}
             onToggleReadingState={acts.toggleReadingState}
-            onStepArticle={acts.stepArticle}
+            walk={acts.walk}
           />
           <RevisionNotices
             article={article}

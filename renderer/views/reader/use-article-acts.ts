@@ -20,11 +20,11 @@ export function useArticleActs({ article, sourceFile }: Reading) {
     () => void runAct(session, () => setReadingState(session, [article], nextState[article.readingState])),
     [session, article],
   )
-  const stepArticle = useArticleWalk(article.id)
+  const walk = useArticleWalk(article)
   const acts = useMemo(
-    () => ({ toggleFacts, toggleReadingState, stepArticle, copyHash: () => copyHash(sha256) }),
-    [toggleFacts, toggleReadingState, stepArticle, sha256],
+    () => ({ toggleFacts, toggleReadingState, stepArticle: walk.step, copyHash: () => copyHash(sha256) }),
+    [toggleFacts, toggleReadingState, walk, sha256],
   )
   useCommands(useMemo(() => listArticleCommands(acts), [acts]))
-  return { isFactsOpen, ...acts }
+  return { isFactsOpen, walk, ...acts }
 }

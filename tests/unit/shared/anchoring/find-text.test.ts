@@ -1,7 +1,7 @@
 /** What a search finds, as people type it, and that every hit is exactly where it says. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findText, firstHitAfter } from '../../../../shared/anchoring/find-text.ts'
+import { findText } from '../../../../shared/anchoring/find-text.ts'
 import { foldText } from '../../../../shared/anchoring/fold-letters.ts'
 
 const found = (text: string, query: string, isWholeWord = false) =>
@@ -84,9 +84,4 @@ describe('findText', () => {
   it('folds a text that is folded already to itself', () => {
     fc.assert(fc.property(texts, (text) => foldText(foldText(text).folded).folded === foldText(text).folded))
   })
-})
-
-it('tells which hit comes next from a place of the text', () => {
-  const hits = findText(foldText('port, port, port'), 'port')
-  expect([0, 3, 4, 12, 16].map((offset) => firstHitAfter(hits, offset))).toEqual([0, 0, 1, 2, 3])
 })
