@@ -36,8 +36,11 @@ export interface Heading {
 
 export function chooseTitle(sources: TitleSources): string | null {
   const { titleTag, stated, headings, siteNames, newsHeadline } = sources
-  if (newsHeadline !== null && isHandedOn(newsHeadline, stated, siteNames))
-    return cutSiteName(tidyTitle(newsHeadline), siteNames)
+  if (newsHeadline !== null && isHandedOn(newsHeadline, stated, siteNames)) {
+    // "Courier Poll: …" begins with the site's name, but the page shows it so.
+    const isShown = headings.some(({ text }) => isSameTitle(text, newsHeadline))
+    return isShown ? tidyTitle(newsHeadline) : cutSiteName(tidyTitle(newsHeadline), siteNames)
+  }
   const claims = [...stated, titleTag].filter(
     (claim) => claim !== null && foldTitle(claim) !== '',
   ) as string[]

@@ -78,6 +78,13 @@ describe('chooseTitle', () => {
     )
   })
 
+  it("cuts the site's name off what a newsroom hands on, unless the headline over the article has it, too", () => {
+    const full = 'Courier Poll: most want the garrison gone'
+    const sources = { ...none, newsHeadline: full, stated: [full, full], siteNames: ['Courier'] }
+    expect(chooseTitle(sources)).toBe('most want the garrison gone')
+    expect(chooseTitle({ ...sources, headings: [h1(full)] })).toBe(full)
+  })
+
   it('leaves a slogan aside when all that the page states agrees on something else', () => {
     const title = 'Garrison leaves the port after nine days'
     const slogan = h1('News you can trust since 1871')
