@@ -18,6 +18,18 @@ export interface DataColumn<Row> {
   readonly isPlain?: boolean
 }
 
+/** A way of putting rows into groups. A row that has several keys stands in each of their groups. */
+export interface DataGrouping<Row> {
+  readonly id: string
+  readonly label: string
+  /** None puts the row into the last group. */
+  readonly keysOf: (row: Row) => readonly string[]
+  /** Groups stand in the order of their labels. */
+  readonly labelOf: (key: string) => string
+  /** What the last group is called. */
+  readonly noneLabel: string
+}
+
 /** Remembered between starts. A type, not an interface, so that it is JSON to the type checker. */
 export type TableLayout = {
   order: string[]
@@ -26,6 +38,8 @@ export type TableLayout = {
   sort: { columnId: string; descending: boolean } | null
   filters: { [columnId: string]: string }
   isFilterRowShown: boolean
+  /** Id of the grouping; absent for none. */
+  groupBy?: string | null
 }
 
 export function createTableLayout<Row>(

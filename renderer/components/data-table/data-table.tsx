@@ -4,13 +4,15 @@
  */
 import { useCallback, useEffect, useId, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { CheckField } from '../field/check-field.tsx'
-import type { DataColumn, TableLayout } from './data-column.ts'
+import type { DataColumn, DataGrouping, TableLayout } from './data-column.ts'
 import { FilterRow } from './filter-row.tsx'
-import { orderRows } from './order-rows.ts'
-import { NO_SELECTION, selectRow, type RowSelection, type SelectionMode } from './selection.ts'
+import { foldGroup, NONE_FOLDED, type GroupFold } from './group-rows.ts'
+import { NO_SELECTION, selectLine, type RowSelection, type SelectionMode } from './selection.ts'
 import { ROW_HEIGHT, TableBody, type TableBodyHandle } from './table-body.tsx'
 import { TableHeader } from './table-header.tsx'
+import { layLines } from './table-lines.ts'
 import { useColumns } from './use-columns.ts'
+import { useOrderedRows } from './use-ordered-rows.ts'
 import styles from './data-table.module.css'
 
 /** The column of boxes at the start. */
@@ -25,10 +27,16 @@ export interface DataTableProps<Row> {
   onLayoutChange: (change: (layout: TableLayout) => TableLayout) => void
   /** Words that must occur somewhere in a row. */
   globalFilter?: string
+  /** What else a row must pass. Must stay the same function while it asks the same. */
+  rowTest?: ((row: Row) => boolean) | undefined
+  /** Ways of grouping; the layout says which is taken. */
+  groupings?: readonly DataGrouping<Row>[]
+  fold?: GroupFold
+  onFoldChange?: (fold: GroupFold) => void
   selection: RowSelection
   onSelectionChange: (selection: RowSelection) => void
   onOpen: (row: Row) => void
-  /** Told the shown order whenever it changes: for counts and for "next article". */
+  /** Told the rows that pass and their order whenever it changes, each row once: for counts and for "next article". */
   onOrderChange?: (ids: readonly string[]) => void
   /** Drawn when rows exist but none passes the filters. */
   nothingFound: ReactNode
@@ -36,46 +44,87 @@ export interface DataTableProps<Row> {
 }
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { rows, columns, layout, selection, onSelectionChange, getRowId, onOpen, onOrderChange } = props
+  const { columns, layout, selection, onSelectionChange, getRowId, onOpen, onOrderChange, fold = NONE_FOLDED } = props
   const scroller = useRef<HTMLDivElement>(null)
   const baseId = useId()
   const { shown, totalSize } = useColumns(columns, layout, props.onLayoutChange)
   const { sort, filters } = layout
-  const order = useMemo(
-    () => orderRows(rows, columns, { sort, filters }, props.globalFilter ?? ''),
-    [rows, columns, sort, filters, props.globalFilter],
+  const ordered = useOrderedRows(props.rows, {
+    columns,
+    sort,
+    filters,
+    globalFilter: props.globalFilter ?? '',
+    test: props.rowTest,
+    grouping: props.groupings?.find(({ id }) => id === layout.groupBy) ?? null,
+  })
+  const isGrouped = ordered.groups !== null
+  const shownIds = useMemo(
+    () => Array.from(ordered.order, (row) => getRowId(ordered.rows[row]!)),
+    [ordered, getRowId],
   )
-  const positions = useMemo(() => new Map(Array.from(order, (row, index) => [getRowId(rows[row]!), index])), [order, rows, getRowId])
-  useEffect(() => onOrderChange?.([...positions.keys()]), [positions, onOrderChange])
+  useEffect(() => onOrderChange?.(shownIds), [shownIds, onOrderChange])
+  const lines = useMemo(() => layLines(ordered, fold, getRowId), [ordered, fold, getRowId])
+  const shownSelected = useMemo(
+    () => (selection.ids.size === 0 ? 0 : shownIds.reduce((n, id) => n + (selection.ids.has(id) ? 1 : 0), 0)),
+    [shownIds, selection.ids],
+  )
 
-  const idAt = (index: number) => getRowId(rows[order[index]!]!)
-  const indexOf = (id: string | null) => (id === null ? -1 : (positions.get(id) ?? -1))
   const headRows = layout.isFilterRowShown ? 2 : 1
   const body = useRef<TableBodyHandle>(null)
   const autoFocus = props.autoFocus
+  const { activeId } = selection
+  const activeIndex = useMemo(() => (activeId === null ? -1 : lines.indexOf(activeId)), [lines, activeId])
+  const firstActive = useRef(activeIndex)
   useEffect(() => {
-    if (autoFocus === true) scroller.current?.focus({ preventScroll: true })
+    if (autoFocus !== true) return
+    scroller.current?.focus({ preventScroll: true })
+    if (firstActive.current >= 0) body.current?.scrollToIndex(firstActive.current)
   }, [autoFocus])
 
-  const activeIndex = indexOf(selection.activeId)
   const select = (index: number, mode: SelectionMode) => {
-    if (index < 0 || index >= order.length) return
-    onSelectionChange(selectRow(selection, index, mode, idAt, indexOf))
+    if (index < 0 || index >= lines.length) return
+    onSelectionChange(selectLine(selection, index, mode, lines))
     body.current?.scrollToIndex(index)
   }
-  const latest = useRef({ select, onOpen })
+  const setFolded = (index: number, folded: boolean) => {
+    const head = lines.headAt(index)
+    if (head !== null) props.onFoldChange?.(foldGroup(fold, head.key, folded))
+  }
+  const toggleFold = (index: number) => setFolded(index, lines.headAt(index)?.isFolded !== true)
+  const isHead = (index: number) => lines.headAt(index) !== null
+  const latest = useRef({ select, onOpen, toggleFold, isHead })
   useEffect(() => {
-    latest.current = { select, onOpen }
+    latest.current = { select, onOpen, toggleFold, isHead }
   })
   const press = useCallback((index: number, event: MouseEvent) => {
     const isCheck = event.target instanceof Element && event.target.closest('[data-check]') !== null
-    latest.current.select(index, event.shiftKey ? 'range' : isCheck || event.ctrlKey || event.metaKey ? 'toggle' : 'replace')
+    const { select: go, isHead } = latest.current
+    if (event.shiftKey) go(index, 'range')
+    else if (isCheck || event.ctrlKey || event.metaKey) go(index, 'toggle')
+    // Folding a group keeps what was chosen elsewhere.
+    else go(index, isHead(index) ? 'move' : 'replace')
   }, [])
   const openRow = useCallback((row: Row) => latest.current.onOpen(row), [])
+  const pressFold = useCallback((index: number) => latest.current.toggleFold(index), [])
+  /** Along the outline: true when the arrow meant a group. */
+  const walkOutline = (key: string): boolean => {
+    const head = lines.headAt(activeIndex)
+    if (!isGrouped || activeIndex < 0) return false
+    if (key === 'ArrowRight' && head !== null) setFolded(activeIndex, false)
+    else if (key === 'ArrowLeft' && head !== null) setFolded(activeIndex, true)
+    else if (key === 'ArrowLeft') select(lines.headLineOf(activeIndex), 'move')
+    else return false
+    return true
+  }
+  const openLine = () => {
+    const row = lines.rowAt(activeIndex)
+    if (row === null) toggleFold(activeIndex)
+    else onOpen(row)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== scroller.current) return
     const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / ROW_HEIGHT) - headRows - 1)
-    const last = order.length - 1
+    const last = lines.length - 1
     const targets: Record<string, number> = {
       ArrowDown: Math.min(last, activeIndex + 1),
       ArrowUp: Math.max(0, activeIndex - 1),
@@ -85,28 +134,29 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       End: last,
     }
     const target = targets[event.key]
-    if (target !== undefined && !event.altKey)
+    const isPlain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey
+    if (isPlain && walkOutline(event.key)) event.preventDefault()
+    else if (target !== undefined && !event.altKey)
       select(target, event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'move' : 'replace')
     else if (event.key === ' ' && activeIndex >= 0) select(activeIndex, 'toggle')
-    else if (event.key === 'Enter' && activeIndex >= 0 && !event.ctrlKey) onOpen(rows[order[activeIndex]!]!)
+    else if (event.key === 'Enter' && activeIndex >= 0 && !event.ctrlKey) openLine()
     else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a')
-      onSelectionChange({ ...selection, ids: new Set(positions.keys()) })
+      onSelectionChange({ ...selection, ids: new Set(shownIds) })
     else if (event.key === 'Escape' && selection.ids.size > 0) onSelectionChange(NO_SELECTION)
     else return
     event.preventDefault()
     event.stopPropagation()
   }
 
-  const shownSelected = selection.ids.size === 0 ? 0 : order.reduce((n, row) => n + (selection.ids.has(getRowId(rows[row]!)) ? 1 : 0), 0)
   return (
     <div
       ref={scroller}
-      role="grid"
+      role={isGrouped ? 'treegrid' : 'grid'}
       aria-label={props.label}
-      aria-rowcount={order.length + headRows}
+      aria-rowcount={lines.length + headRows}
       aria-colcount={shown.length + 1}
       aria-multiselectable
-      aria-activedescendant={activeIndex >= 0 ? `${baseId}-${selection.activeId}` : undefined}
+      aria-activedescendant={activeIndex >= 0 ? `${baseId}-${activeIndex}` : undefined}
       tabIndex={0}
       className={styles.table}
       onKeyDown={onKeyDown}
@@ -120,9 +170,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <div role="columnheader" className={styles.check}>
               <CheckField
                 aria-label="Select all shown"
-                isSelected={order.length > 0 && shownSelected === order.length}
-                isIndeterminate={shownSelected > 0 && shownSelected < order.length}
-                onChange={(all) => onSelectionChange({ ...selection, ids: new Set(all ? positions.keys() : []) })}
+                isSelected={shownIds.length > 0 && shownSelected === shownIds.length}
+                isIndeterminate={shownSelected > 0 && shownSelected < shownIds.length}
+                onChange={(all) => onSelectionChange({ ...selection, ids: new Set(all ? shownIds : []) })}
               />
             </div>
           }
@@ -133,17 +183,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         ref={body}
         scroller={scroller}
         baseId={baseId}
-        rows={rows}
-        order={order}
+        lines={lines}
+        isGrouped={isGrouped}
         getRowId={getRowId}
         shown={shown}
         minWidth={totalSize + CHECK_WIDTH}
         headRows={headRows}
         selection={selection}
+        activeIndex={activeIndex}
         onPress={press}
         onOpen={openRow}
+        onFold={pressFold}
       />
-      {order.length === 0 && <div className={styles.nothing}>{props.nothingFound}</div>}
+      {lines.length === 0 && (props.rows.length === 0 || ordered.rows.length > 0) && <div className={styles.nothing}>{props.nothingFound}</div>}
     </div>
   )
 }

@@ -1,9 +1,11 @@
 /** Choosing rows by keyboard and mouse as in a spreadsheet: one, a range from an anchor, one more, all. Pure. */
+import type { TableLines } from './table-lines.ts'
+
 export interface RowSelection {
   readonly ids: ReadonlySet<string>
-  /** The row that the keyboard is on; null before the first key. */
+  /** The line that the keyboard is on; null before the first key. */
   readonly activeId: string | null
-  /** Where a range begins. */
+  /** The line where a range begins. */
   readonly anchorId: string | null
 }
 
@@ -11,31 +13,37 @@ export const NO_SELECTION: RowSelection = { ids: new Set(), activeId: null, anch
 
 export type SelectionMode = 'replace' | 'toggle' | 'range' | 'move'
 
-/** The selection after going to a row. `rowIds(i)` gives ids in shown order; `indexOf` is its inverse (-1 when not shown). */
-export function selectRow(
+type Lines = Pick<TableLines<unknown>, 'idAt' | 'rowIdsAt' | 'headAt' | 'indexOf'>
+
+/** The selection after going to a line. Only `toggle` takes the head of a group for its rows. */
+export function selectLine(
   selection: RowSelection,
-  index: number,
+  line: number,
   mode: SelectionMode,
-  rowIds: (index: number) => string,
-  indexOf: (id: string) => number,
+  lines: Lines,
 ): RowSelection {
-  const id = rowIds(index)
+  const id = lines.idAt(line)
+  const rowsAt = (each: number) => (lines.headAt(each) === null ? lines.rowIdsAt(each) : [])
   switch (mode) {
     case 'move':
       return { ...selection, activeId: id, anchorId: id }
     case 'replace':
-      return { ids: new Set([id]), activeId: id, anchorId: id }
+      return { ids: new Set(rowsAt(line)), activeId: id, anchorId: id }
     case 'toggle': {
       const ids = new Set(selection.ids)
-      if (!ids.delete(id)) ids.add(id)
+      const toggled = lines.rowIdsAt(line)
+      const isTaken = toggled.every((each) => ids.has(each))
+      for (const each of toggled)
+        if (isTaken) ids.delete(each)
+        else ids.add(each)
       return { ids, activeId: id, anchorId: id }
     }
     case 'range': {
       const anchorId = selection.anchorId ?? id
-      const anchor = indexOf(anchorId)
-      const [from, to] = anchor < 0 ? [index, index] : [Math.min(anchor, index), Math.max(anchor, index)]
+      const anchor = lines.indexOf(anchorId)
+      const [from, to] = anchor < 0 ? [line, line] : [Math.min(anchor, line), Math.max(anchor, line)]
       const ids = new Set<string>()
-      for (let each = from; each <= to; each += 1) ids.add(rowIds(each))
+      for (let each = from; each <= to; each += 1) for (const row of rowsAt(each)) ids.add(row)
       return { ids, activeId: id, anchorId }
     }
   }

@@ -10,6 +10,8 @@ interface TableRowProps<Row> {
   /** Rows of the head, which count for assistive technology. */
   headRows: number
   top: number
+  /** Under the head of a group; undefined in a table without groups. */
+  level: number | undefined
   shown: readonly ShownColumn<Row>[]
   isSelected: boolean
   isActive: boolean
@@ -18,11 +20,12 @@ interface TableRowProps<Row> {
   onOpen: (row: Row) => void
 }
 
-function DrawnRow<Row>({ row, domId, index, headRows, top, shown, isSelected, isActive, onPress, onOpen }: TableRowProps<Row>) {
+function DrawnRow<Row>({ row, domId, index, headRows, top, level, shown, isSelected, isActive, onPress, onOpen }: TableRowProps<Row>) {
   return (
     <div
       id={domId}
       role="row"
+      aria-level={level}
       aria-rowindex={index + 1 + headRows}
       aria-selected={isSelected}
       className={isActive ? `${styles.row} ${styles.active}` : styles.row}

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { NO_SELECTION, selectRow, type RowSelection } from '../../../../../renderer/components/data-table/selection.ts'
+import {
+  NO_SELECTION,
+  selectLine,
+  type RowSelection,
+} from '../../../../../renderer/components/data-table/selection.ts'
 
 const ids = ['a', 'b', 'c', 'd', 'e']
 const select = (selection: RowSelection, index: number, mode: 'replace' | 'toggle' | 'range' | 'move') =>
-  selectRow(selection, index, mode, (i) => ids[i]!, (id) => ids.indexOf(id))
+  selectLine(selection, index, mode, {
+    idAt: (line) => ids[line]!,
+    rowIdsAt: (line) => [ids[line]!],
+    headAt: () => null,
+    indexOf: (id) => ids.indexOf(id),
+  })
 
 describe('choosing rows', () => {
   it('takes one row and forgets the others', () => {
