@@ -4,6 +4,7 @@
  * The rules are lists (abbreviations.ts) and look at two neighbouring pieces at a time.
  */
 import { dateWords, inner, numberWords, openEnded, sentenceOpeners, titles } from './abbreviations.ts'
+import { getSegmenter } from './segmenters.ts'
 
 export interface Sentence {
   /** UTF-16 offsets without the white space around; end exclusive. */
@@ -11,13 +12,11 @@ export interface Sentence {
   readonly end: number
 }
 
-const segmenters = new Map<string, Intl.Segmenter>()
-
 /** The sentences of one block in order. White space between them belongs to none. */
 export function findSentences(text: string, language: string | null = null): Sentence[] {
   const cuts: number[] = []
   let previous = 0
-  for (const { index } of getSegmenter(language).segment(text)) {
+  for (const { index } of getSegmenter('sentence', language).segment(text)) {
     if (index === 0) continue
     const cut = moveBehindOpeningMarks(text, index)
     if (!belongTogether(text.slice(previous, cut), text.slice(cut, cut + 80))) {
@@ -69,22 +68,4 @@ function isInitial(end: string): boolean {
 function opensSentence(next: string): boolean {
   const word = /^["'“‘«(\[]*([\p{L}\p{M}-]+)/u.exec(next)?.[1]
   return word === undefined || sentenceOpeners.has(word.toLowerCase())
-}
-
-function getSegmenter(language: string | null): Intl.Segmenter {
-  const key = language ?? 'und'
-  const known = segmenters.get(key)
-  if (known !== undefined) return known
-  const made = createSegmenter(key)
-  segmenters.set(key, made)
-  return made
-}
-
-/** A language tag comes from a file and may be anything. */
-function createSegmenter(language: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity: 'sentence' })
-  } catch {
-    return new Intl.Segmenter('und', { granularity: 'sentence' })
-  }
 }

@@ -10,8 +10,8 @@ interface DialogProps {
   children: ReactNode
   /** Buttons, the main one last. */
   actions?: ReactNode
-  /** `full` takes nearly the window, and what is in it scrolls by itself. */
-  size?: 'small' | 'medium' | 'large' | 'full'
+  /** `wide` is for columns side by side; `full` takes nearly the window, and what is in it scrolls by itself. */
+  size?: 'small' | 'medium' | 'large' | 'wide' | 'full'
   /** `alertdialog` interrupts: for questions whose answer can't be taken back lightly. */
   role?: 'dialog' | 'alertdialog'
 }

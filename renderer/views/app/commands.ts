@@ -10,7 +10,7 @@ export interface Command {
   readonly id: string
   readonly label: string
   /** Heading in the palette and on the sheet of keys. */
-  readonly group: 'Case' | 'Go to' | 'Library' | 'Reader' | 'Excerpt' | 'Event' | 'Source' | 'Briefing' | 'Edit' | 'View' | 'Help'
+  readonly group: 'Case' | 'Go to' | 'Library' | 'Reader' | 'Selection' | 'Excerpt' | 'Event' | 'Source' | 'Briefing' | 'Edit' | 'View' | 'Help'
   /** For example `Ctrl+K`, `E`, `Shift+?`, `[`. Letters without Ctrl or Alt are ignored while text is being typed. */
   readonly shortcut?: string
   /** Shown in the foot of the window while its view is open. */
@@ -70,11 +70,34 @@ export function matchesShortcut(event: KeyboardEvent, shortcut: string): boolean
   const parts = shortcut.split('+').filter((part) => part !== '')
   const key = shortcut.endsWith('++') || shortcut === '+' ? '+' : parts.at(-1)!
   const wants = (name: string) => parts.slice(0, -1).includes(name)
-  const hasCtrl = isMac ? event.metaKey : event.ctrlKey
-  if (hasCtrl !== wants('Ctrl') || event.altKey !== wants('Alt')) return false
+  // AltGr makes signs (`[` on a German keyboard) and is told as Ctrl and Alt on Windows.
+  const isAltGraph = event.getModifierState?.('AltGraph') === true
+  const hasCtrl = (isMac ? event.metaKey : event.ctrlKey) && !isAltGraph
+  const hasAlt = event.altKey && !isAltGraph
+  if (hasCtrl !== wants('Ctrl') || hasAlt !== wants('Alt')) return false
   // A sign such as `?` needs Shift on many keyboards; only for letters and named keys does Shift count.
   if (/^(?:[a-z]|[A-Z]\w+)$/i.test(key) && event.shiftKey !== wants('Shift')) return false
-  return event.key.toLowerCase() === key.toLowerCase()
+  return keyPressed(event) === key.toLowerCase()
+}
+
+/** Where the signs of shortcuts stand on a keyboard of another script, by the names of keys in UI Events. */
+const signPlaces: Readonly<Record<string, readonly [plain: string, shifted: string]>> = {
+  BracketLeft: ['[', '{'],
+  BracketRight: [']', '}'],
+  Period: ['.', '>'],
+  Comma: [',', '<'],
+  Slash: ['/', '?'],
+}
+
+/**
+ * The key as shortcuts name it. On a Cyrillic, Greek or Arabic keyboard, and where Alt makes a sign of its own (a Mac), the place of the
+ * key counts: nobody who reads Russian sources should have to change the keyboard to go to the next sentence.
+ */
+function keyPressed({ key, code = '', altKey, shiftKey }: KeyboardEvent): string {
+  const isNamed = /^[A-Z]\w+$/.test(key) && key !== 'Dead'
+  if (isNamed || (/^[\x20-\x7e]$/.test(key) && !altKey)) return key.toLowerCase()
+  const letter = /^Key([A-Z])$/.exec(code)?.[1]
+  return letter?.toLowerCase() ?? signPlaces[code]?.[shiftKey ? 1 : 0] ?? key.toLowerCase()
 }
 
 /** Runs the command whose shortcut was pressed. Returns the function that ends it. */
@@ -96,7 +119,8 @@ export function listenForShortcuts(target: Window): () => void {
 function isHeldBack(event: KeyboardEvent, shortcut: string): boolean {
   const element = event.target instanceof Element ? event.target : null
   if (element === null) return false
-  const isPlain = !/Ctrl|Alt/.test(shortcut)
+  // Alt with a letter writes a sign on many keyboards; only Back and Forward go on from anywhere.
+  const isPlain = !/Ctrl|^Alt\+Arrow/.test(shortcut)
   const isTyping = element.closest('input, textarea, select, [contenteditable="true"], [role="listbox"], [role="menu"]') !== null
   const isTextUndo = /^Ctrl\+(?:Shift\+)?[zy]$/i.test(shortcut) && element.closest('input, textarea') !== null
   const isInDialog = element.closest('[role="dialog"], [role="alertdialog"]') !== null

@@ -1,28 +1,63 @@
-/** All keys on one sheet, by group. */
+/**
+ * The keys that work here and now on one sheet, by group; what the analyst is working on comes first. A few letters find a key. Commands
+ * without a key are in the palette.
+ */
+import { useState } from 'react'
 import { Kbd } from '../../components/badge/badge.tsx'
 import { Dialog } from '../../components/dialog/dialog.tsx'
-import { listCommands, shortcutLabel, type Command } from './commands.ts'
+import { TextField } from '../../components/field/text-field.tsx'
+import { useObservable } from '../../session/observable.ts'
+import { listKeys, type KeyGroup } from './list-keys.ts'
+import { listCommands, offeredCommands, shortcutLabel } from './commands.ts'
 import styles from './app.module.css'
 
 export function KeySheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
-  const groups = new Map<string, Command[]>()
-  for (const command of listCommands())
-    if (command.shortcut !== undefined) groups.set(command.group, [...(groups.get(command.group) ?? []), command])
   return (
-    <Dialog title="Keys" isOpen={isOpen} onClose={onClose} size="large">
+    <Dialog title="Keys" isOpen={isOpen} onClose={onClose} size="wide">
+      <Sheet />
+    </Dialog>
+  )
+}
+
+/** Mounted with the dialog, so that every opening begins with all keys. */
+function Sheet() {
+  useObservable(offeredCommands)
+  const [query, setQuery] = useState('')
+  const groups = listKeys(listCommands(), query)
+  return (
+    <div className={styles.keySheet}>
+      <TextField
+        label="Find a key"
+        isLabelHidden
+        placeholder="Find a key by what it does"
+        value={query}
+        onChange={setQuery}
+        autoFocus
+      />
+      {groups.length === 0 && <p role="status">No key does that here. The palette (Ctrl K) has all commands.</p>}
       <div className={styles.keys}>
-        {[...groups].map(([group, commands]) => (
-          <section key={group}>
-            <h3>{group}</h3>
-            {commands.map((command) => (
-              <div key={command.id}>
-                <span>{command.label}</span>
-                <Kbd>{shortcutLabel(command.shortcut!)}</Kbd>
-              </div>
-            ))}
-          </section>
+        {groups.map((group) => (
+          <KeySection key={group.name} {...group} />
         ))}
       </div>
-    </Dialog>
+    </div>
+  )
+}
+
+function KeySection({ name, commands }: KeyGroup) {
+  return (
+    <section aria-label={name}>
+      <h3>{name}</h3>
+      <dl>
+        {commands.map((command) => (
+          <div key={command.id} data-resting={command.isDisabled === true}>
+            <dt>{command.label}</dt>
+            <dd>
+              <Kbd>{shortcutLabel(command.shortcut!)}</Kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

@@ -1,45 +1,6 @@
-/** The reader's commands with their keys, by what they are about. Every one of them can also be done with the mouse. */
+/** What can be done in the reader with excerpts and with the article as a whole, with its keys. All of it can also be done with the mouse. */
 import type { ExcerptPart } from '../../workflows/edit-excerpt.ts'
 import type { Command } from '../app/commands.ts'
-
-interface SelectionActs {
-  readonly step: (direction: 'forward' | 'backward') => void
-  readonly extend: (direction: 'forward' | 'backward') => void
-}
-
-export function listSelectionCommands(acts: SelectionActs): Command[] {
-  return [
-    {
-      id: 'reader/next-sentence',
-      label: 'Next sentence',
-      group: 'Reader',
-      shortcut: 'J',
-      isHinted: true,
-      run: () => acts.step('forward'),
-    },
-    {
-      id: 'reader/previous-sentence',
-      label: 'Previous sentence',
-      group: 'Reader',
-      shortcut: 'K',
-      run: () => acts.step('backward'),
-    },
-    {
-      id: 'reader/extend-forward',
-      label: 'Extend the selection by a sentence',
-      group: 'Reader',
-      shortcut: 'Shift+J',
-      run: () => acts.extend('forward'),
-    },
-    {
-      id: 'reader/extend-backward',
-      label: 'Take a sentence back, or extend to the one before',
-      group: 'Reader',
-      shortcut: 'Shift+K',
-      run: () => acts.extend('backward'),
-    },
-  ]
-}
 
 interface ExcerptActs {
   readonly capture: () => void

@@ -1,17 +1,9 @@
-/** Selecting with the keyboard, as commands. */
+/** Offers the commands that select with the keyboard. */
 import { useMemo } from 'react'
 import { useCommands } from '../app/commands.ts'
-import { listSelectionCommands } from './reader-commands.ts'
 import type { Reading } from './use-reading.ts'
+import { listSelectionCommands } from './selection-commands.ts'
 
 export function useSelectionCommands({ keys }: Reading): void {
-  const commands = useMemo(
-    () =>
-      listSelectionCommands({
-        step: (direction) => keys.step(direction),
-        extend: (direction) => keys.extend(direction),
-      }),
-    [keys],
-  )
-  useCommands(commands)
+  useCommands(useMemo(() => listSelectionCommands(keys), [keys]))
 }
