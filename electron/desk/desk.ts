@@ -14,6 +14,7 @@ import type { DesktopHostForDesk } from './desk-host.ts'
 import { createDeskLog } from './desk-log.ts'
 import { createExportHandlers } from './export/export-handlers.ts'
 import { createFolderHandlers } from './folders/folder-handlers.ts'
+import { createNoveltyHandlers } from './novelty/novelty-handlers.ts'
 import { serveBulk } from './routes/serve-bulk.ts'
 import { createSettings } from './settings.ts'
 
@@ -61,6 +62,7 @@ export function createDesk({
     ...createJournalHandlers(context),
     ...createExportHandlers(context),
     ...createFolderHandlers(context),
+    ...createNoveltyHandlers(context),
   } satisfies CallHandlers
 
   return {

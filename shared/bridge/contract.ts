@@ -7,10 +7,18 @@ import { appCalls } from './app-calls.ts'
 import { caseCalls } from './case-calls.ts'
 import { exportCalls } from './export-calls.ts'
 import { journalCalls } from './journal-calls.ts'
+import { noveltyCalls } from './novelty-calls.ts'
 import type { Result } from './result.ts'
 import { folderCalls } from './folder-calls.ts'
 
-export const desktopCalls = { ...appCalls, ...caseCalls, ...journalCalls, ...exportCalls, ...folderCalls } as const
+export const desktopCalls = {
+  ...appCalls,
+  ...caseCalls,
+  ...journalCalls,
+  ...exportCalls,
+  ...folderCalls,
+  ...noveltyCalls,
+} as const
 
 export type DesktopCalls = typeof desktopCalls
 export type CallKey = keyof DesktopCalls
@@ -18,7 +26,9 @@ export type CallInput<K extends CallKey> = z.infer<DesktopCalls[K]['input']>
 export type CallOutput<K extends CallKey> = z.infer<DesktopCalls[K]['output']>
 
 /** One answer of the desk for each call. A call that nobody answers is a compile error. */
-export type CallHandlers = { readonly [K in CallKey]: (input: CallInput<K>) => Promise<CallOutput<K>> | CallOutput<K> }
+export type CallHandlers = {
+  readonly [K in CallKey]: (input: CallInput<K>) => Promise<CallOutput<K>> | CallOutput<K>
+}
 
 /** What the window is given: two functions, whatever the host. */
 export interface AttestBridge {

@@ -6,6 +6,7 @@ import { createOutgoingText, type OutgoingText } from '../export/outgoing-text.t
 import { createFileStore, type FileStore } from '../files/file-store.ts'
 import { startJournalThread, type JournalClient } from '../journal/journal-client.ts'
 import type { JournalMethod } from '../journal/journal-methods.ts'
+import { takeInSentences } from '../novelty/take-in-sentences.ts'
 import { layOut, type CaseFolder } from './case-folder.ts'
 
 export interface OpenedCase {
@@ -58,6 +59,7 @@ export async function openCase(folder: CaseFolder, options: OpenCaseOptions): Pr
     await journal.close()
     throw error
   }
+  takeInSentences(journal)
   return {
     folder,
     journal,

@@ -12,10 +12,11 @@ import { parseStored } from './parse-stored.ts'
 import { createTextCache } from './text-cache.ts'
 
 export interface BodyRows {
-  /** Stores a verified body. */
+  /** Stores a verified body, and with it whatever `onStored` writes. */
   put(sha256: string, bytes: Uint8Array): 'stored' | 'already-here'
   has(sha256: string): boolean
   describe(sha256: string): { textSha256: string; textLength: number } | null
+  read(sha256: string): ArticleBody | null
   /** The words alone, from a small cache: an analyst captures many excerpts from one article. */
   readText(sha256: string): string | null
   readSlice(
@@ -26,7 +27,10 @@ export interface BodyRows {
   count(): number
 }
 
-export function createBodyRows(database: DatabaseSync): BodyRows {
+export function createBodyRows(
+  database: DatabaseSync,
+  onStored: (sha256: string, body: ArticleBody) => void = () => undefined,
+): BodyRows {
   const describe = database.prepare('SELECT textSha256, textLength FROM bodies WHERE sha256 = ?')
   const insert = database.prepare(
     'INSERT OR IGNORE INTO bodies (sha256, textSha256, textLength, json) VALUES (?, ?, ?, ?)',
@@ -38,12 +42,22 @@ export function createBodyRows(database: DatabaseSync): BodyRows {
   const count = database.prepare('SELECT count(*) AS n FROM bodies')
   const texts = createTextCache()
 
+  function read(sha256: string): ArticleBody | null {
+    const row = whole.get(sha256)
+    return row === undefined ? null : parseStored(Buffer.from(row['json'] as Uint8Array).toString('utf8'))
+  }
+
   return {
+    read,
     put(sha256, bytes) {
       const body = readBody(sha256, bytes)
       const textSha256 = createHash('sha256').update(body.text, 'utf8').digest('hex')
-      const { changes } = insert.run(sha256, textSha256, body.text.length, bytes)
-      return changes === 0 ? 'already-here' : 'stored'
+      return inTransaction(database, () => {
+        const { changes } = insert.run(sha256, textSha256, body.text.length, bytes)
+        if (changes === 0) return 'already-here'
+        onStored(sha256, body)
+        return 'stored'
+      })
     },
     has: (sha256) => describe.get(sha256) !== undefined,
     describe(sha256) {
@@ -52,18 +66,25 @@ export function createBodyRows(database: DatabaseSync): BodyRows {
         ? null
         : { textSha256: String(row['textSha256']), textLength: Number(row['textLength']) }
     },
-    readText: (sha256) =>
-      texts.get(sha256, () => {
-        const row = whole.get(sha256)
-        if (row === undefined) return null
-        return parseStored<ArticleBody>(Buffer.from(row['json'] as Uint8Array).toString('utf8')).text
-      }),
+    readText: (sha256) => texts.get(sha256, () => read(sha256)?.text ?? null),
     readSlice(sha256, start, length) {
       const row = slice.get(start + 1, length, sha256)
       if (row === undefined) return null
       return { sizeBytes: Number(row['size']), bytes: row['part'] as Uint8Array<ArrayBuffer> }
     },
     count: () => Number(count.get()?.['n']),
+  }
+}
+
+function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = work()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
   }
 }
 

@@ -2,10 +2,12 @@
  * What the desk may ask of the thread that holds a case open, and how question and answer cross. Both ends take their types from here:
  * a method that the thread does not answer is a compile error.
  */
+import type { RevisionId } from '../../../shared/domain/article-revision.ts'
 import type { CaseRecord } from '../../../shared/domain/case.ts'
 import type { TableName } from '../../../shared/domain/tables.ts'
 import type { EntryDraft, JournalEntry, UndoState } from '../../../shared/journal/entry.ts'
 import type { Committed } from '../../../shared/bridge/journal-calls.ts'
+import type { Novelty, SentenceStanding } from '../../../shared/bridge/novelty-calls.ts'
 import type { DeskError } from '../../../shared/bridge/result.ts'
 import type { CaseFolder } from '../case/case-folder.ts'
 import type { LockHolder } from '../case/writer-lock.ts'
@@ -43,6 +45,13 @@ export interface JournalMethods {
     start: number
     length: number
   }): { sizeBytes: number; bytes: Uint8Array<ArrayBuffer> } | null
+  /** Takes in sentences for novelty for some milliseconds; true once those of all texts are in. */
+  takeInSentences(input: { forMs: number }): boolean
+  compareSentences(input: { revisionId: RevisionId }): Novelty
+  traceSentence(input: { revisionId: RevisionId; start: number }): {
+    standings: SentenceStanding[]
+    articleCount: number
+  }
   close(input: Record<string, never>): null
 }
 

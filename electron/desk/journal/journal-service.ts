@@ -17,6 +17,8 @@ import type { JournalMethods, JournalThreadOptions, OpenedJournal } from './jour
 import { createJournalRows, type JournalRows } from './journal-rows.ts'
 import { JournalStore } from './journal-store.ts'
 import { createRecordRows, type RecordRows } from './record-rows.ts'
+import { createNoveltyService, type NoveltyService } from '../novelty/novelty-service.ts'
+import { createPrintRows } from '../novelty/print-rows.ts'
 
 /** What one answer to `journal/read` may weigh. */
 const MAX_READ_BYTES = 512 * 1024
@@ -29,6 +31,7 @@ interface OpenParts {
   readonly reader: CaseReader
   readonly rows: RecordRows
   readonly journal: JournalRows
+  readonly novelty: NoveltyService
 }
 
 export function createJournalService(options: JournalThreadOptions): JournalMethods {
@@ -87,6 +90,9 @@ export function createJournalService(options: JournalThreadOptions): JournalMeth
     putBody: ({ sha256, bytes }) => opened().bodies.put(sha256, bytes),
     hasBody: ({ sha256 }) => opened().bodies.has(sha256),
     readBodySlice: ({ sha256, start, length }) => opened().bodies.readSlice(sha256, start, length),
+    takeInSentences: ({ forMs }) => opened().novelty.takeIn(forMs),
+    compareSentences: ({ revisionId }) => opened().novelty.compare(revisionId),
+    traceSentence: ({ revisionId, start }) => opened().novelty.trace(revisionId, start),
     close,
   }
 }
@@ -96,10 +102,18 @@ function openParts({ folder, holder, device }: JournalThreadOptions): OpenParts 
   let database: DatabaseSync | null = null
   try {
     database = openForWriting(folder)
-    const bodies = createBodyRows(database)
+    const rows = createRecordRows(database)
+    const prints = createPrintRows(database)
+    const bodies = createBodyRows(database, prints.put)
+    const novelty = createNoveltyService({ database, bodies, rows, prints })
     const sizeOfOriginal = (sha256: string) => sizeOf(originalPath(folder, sha256))
     const assertPresent = createPresenceCheck(folder.database)
-    const store = new JournalStore(database, { holdings: { bodies, sizeOfOriginal }, device, assertPresent })
+    const store = new JournalStore(database, {
+      holdings: { bodies, sizeOfOriginal },
+      device,
+      assertPresent,
+      onWritten: novelty.follow,
+    })
     const reader = createCaseReader(database)
     return {
       lock,
@@ -107,8 +121,9 @@ function openParts({ folder, holder, device }: JournalThreadOptions): OpenParts 
       bodies,
       store,
       reader,
-      rows: createRecordRows(database),
+      rows,
       journal: createJournalRows(database),
+      novelty,
     }
   } catch (error) {
     database?.close()

@@ -33,6 +33,8 @@ export interface JournalStoreOptions {
   readonly now?: () => number
   /** Throws when the case file is no longer where it was opened. */
   readonly assertPresent?: () => void
+  /** Told of the records that an entry changed, once it is on the disk. */
+  readonly onWritten?: (touched: readonly TouchedRecord[]) => void
 }
 
 type Act = Pick<JournalEntry, 'id' | 'kind' | 'verb' | 'label' | 'group' | 'targets' | 'changes' | 'actor'>
@@ -126,16 +128,17 @@ export class JournalStore {
         'The case could not be written before. Open it again to see what is on the disk.',
       )
     this.#options.assertPresent?.()
-    const { entry, head } = this.#inTransaction(() => {
+    const { entry, head, touched } = this.#inTransaction(() => {
       const touched = applyChanges(act.changes, (table, id) => this.#rows.find(table, id))
       touched.forEach(checkRecord)
       this.#writeRecords(touched)
       checkLinks(touched, this.#rows, this.#options.holdings)
       const entry = this.#complete(act)
-      return { entry, head: this.#journal.append(entry) }
+      return { entry, head: this.#journal.append(entry), touched }
     })
     this.#last = entry
     this.#undo = pushEntry(this.#undo, head)
+    this.#options.onWritten?.(touched)
     return { entry, undo: this.undoState }
   }
 

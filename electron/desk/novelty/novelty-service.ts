@@ -1,0 +1,158 @@
+/**
+ * Novelty on the thread of the open case: takes in the prints of its texts bit by bit after opening, follows the journal, and answers which
+ * sentences of a revision were read before and where.
+ */
+import type { DatabaseSync } from 'node:sqlite'
+import { MAX_COMPARED, type Novelty, type SentenceStanding } from '../../../shared/bridge/novelty-calls.ts'
+import { AttestError } from '../../../shared/bridge/result.ts'
+import type { ArticleRevision, RevisionId } from '../../../shared/domain/article-revision.ts'
+import { STRIDE } from '../../../shared/novelty/print-body.ts'
+import { createPrintIndex } from '../../../shared/novelty/print-index.ts'
+import type { TouchedRecord } from '../journal/apply-changes.ts'
+import type { BodyRows } from '../journal/body-rows.ts'
+import type { RecordRows } from '../journal/record-rows.ts'
+import { judgeSentences, type JudgedSentence, type PrintPlace } from './judge-sentences.ts'
+import type { PrintRows } from './print-rows.ts'
+import { createStandings, type Standing, type Standings } from './standings.ts'
+
+export interface NoveltyParts {
+  readonly database: DatabaseSync
+  readonly bodies: BodyRows
+  readonly rows: RecordRows
+  readonly prints: PrintRows
+}
+
+export interface NoveltyService {
+  /** Goes on taking in texts for some milliseconds; true once all are in. */
+  takeIn(forMs: number): boolean
+  follow(touched: readonly TouchedRecord[]): void
+  compare(revisionId: RevisionId): Novelty
+  trace(revisionId: RevisionId, start: number): { standings: SentenceStanding[]; articleCount: number }
+}
+
+/** Places that are told of one sentence. */
+const MAX_STANDINGS = 20
+
+/** A sentence without a stop may be a whole book. */
+const MAX_WORDS = 4_000
+
+export function createNoveltyService({ database, bodies, rows, prints }: NoveltyParts): NoveltyService {
+  const index = createPrintIndex()
+  const shas: string[] = []
+  const numbers = new Map<string, number>()
+  let lastSeq = 0
+  /** Texts of an old case that have no prints yet; not known before it was looked. */
+  let missing: string[] | null = null
+  let standings: Standings | null = null
+  /** What was judged last: whoever asks where a sentence stood has just been told that it did. */
+  let judgedLast: { revisionId: RevisionId; size: number; judged: readonly JudgedSentence[] } | null = null
+
+  const standingsNow = () => (standings ??= createStandings(database))
+
+  /** Takes in what was printed since the last time. False when there is more. */
+  function readRows(until: number): boolean {
+    for (;;) {
+      const found = prints.readAfter(lastSeq)
+      for (const row of found) {
+        lastSeq = row.seq
+        numbers.set(row.bodySha256, index.size)
+        index.add(row.prints)
+        shas.push(row.bodySha256)
+      }
+      if (found.length === 0) return true
+      if (performance.now() > until) return false
+    }
+  }
+
+  function printMissing(until: number): boolean {
+    missing ??= prints.listMissing()
+    while (missing.length > 0) {
+      if (performance.now() > until) return false
+      const sha256 = missing.pop()!
+      const body = bodies.read(sha256)
+      if (body !== null) prints.put(sha256, body)
+    }
+    return true
+  }
+
+  function takeIn(forMs: number): boolean {
+    const until = performance.now() + forMs
+    standingsNow()
+    return printMissing(until) && readRows(until)
+  }
+
+  function findRevision(revisionId: RevisionId): ArticleRevision {
+    const revision = rows.find('revisions', revisionId)
+    if (revision === null) throw new AttestError('not-found', 'This text is not in the case any more.')
+    return revision as unknown as ArticleRevision
+  }
+
+  /** Where a text was read, as seen from a revision: in other articles, and in what its own article said before. */
+  function standingsFor(revision: ArticleRevision): (text: number) => readonly Standing[] {
+    const known = standingsNow()
+    return (text) =>
+      known
+        .of(shas[text]!)
+        .filter(
+          ({ articleId, revisionNumber }) =>
+            articleId !== revision.articleId || revisionNumber < revision.revisionNumber,
+        )
+  }
+
+  function judge(revision: ArticleRevision): readonly JudgedSentence[] {
+    readRows(Number.POSITIVE_INFINITY)
+    if (judgedLast?.revisionId !== revision.id || judgedLast.size !== index.size)
+      judgedLast = { revisionId: revision.id, size: index.size, judged: judgeAnew(revision) }
+    return judgedLast.judged
+  }
+
+  function judgeAnew(revision: ArticleRevision): readonly JudgedSentence[] {
+    const own = numbers.get(revision.bodySha256)
+    const text = bodies.readText(revision.bodySha256)
+    if (own === undefined || text === null) return []
+    const readIn = standingsFor(revision)
+    const isRead = shas.map((_, each) => readIn(each).length > 0)
+    return judgeSentences(text, index.printsOf(own).subarray(0, MAX_COMPARED * STRIDE), {
+      index,
+      isRead: (each) => isRead[each]!,
+      wordsOf: (each) => bodies.readText(shas[each]!) ?? '',
+    })
+  }
+
+  function tell({ text, sentence }: PrintPlace, { articleId, revisionId }: Standing): SentenceStanding {
+    const [start, end] = index.printsOf(text).subarray(sentence * STRIDE)
+    const words = (bodies.readText(shas[text]!) ?? '').slice(start, Math.min(end!, start! + MAX_WORDS))
+    return { articleId, revisionId, start: start!, end: end!, words }
+  }
+
+  return {
+    takeIn,
+    follow(touched) {
+      standings?.follow(touched)
+      judgedLast = null
+    },
+    compare(revisionId) {
+      const revision = findRevision(revisionId)
+      const isWhole = takeIn(0)
+      const sentences = judge(revision)
+        .filter(({ kind, places }) => kind !== 'short' || places.length > 0)
+        .map(({ start, end, kind }): Novelty['sentences'][number] => [start, end, kind])
+      return { isWhole, sentences }
+    },
+    trace(revisionId, start) {
+      const revision = findRevision(revisionId)
+      const readIn = standingsFor(revision)
+      const sentence = judge(revision).find((each) => each.start === start)
+      const byArticle = new Map<string, { place: PrintPlace; standing: Standing }>()
+      for (const place of sentence?.places ?? [])
+        for (const standing of readIn(place.text))
+          if (!byArticle.has(standing.articleId)) byArticle.set(standing.articleId, { place, standing })
+      const told = [...byArticle.values()].slice(0, MAX_STANDINGS)
+      byArticle.delete(revision.articleId)
+      return {
+        standings: told.map(({ place, standing }) => tell(place, standing)),
+        articleCount: byArticle.size,
+      }
+    },
+  }
+}
