@@ -1,6 +1,6 @@
 /**
  * Brings excerpts from the text they were made on to the current text of their article. What is word for word where it is expected is carried
- * over together; everything else is a proposal, taken or left one by one. The old anchor stays in the journal, and undo brings it back.
+ * over together; everything else is a proposal, taken or left one by one. The old anchor is kept with the excerpt, and undo brings it back.
  */
 import { reanchorInWorker } from '../anchoring/reanchor.ts'
 import { listRevisions } from '../database/repositories/articles.ts'
@@ -10,7 +10,7 @@ import type { AnchorResult } from '../../shared/anchoring/anchor-quote.ts'
 import { describeQuote } from '../../shared/anchoring/describe-quote.ts'
 import type { Article } from '../../shared/domain/article.ts'
 import type { ArticleBody } from '../../shared/domain/article-body.ts'
-import type { Excerpt, TextPositionSelector } from '../../shared/domain/excerpt.ts'
+import { moveExcerpt, type Excerpt, type TextPositionSelector } from '../../shared/domain/excerpt.ts'
 import { update } from '../../shared/journal/change.ts'
 import type { JournalEntry } from '../../shared/journal/entry.ts'
 import { counted, quoted } from './act-label.ts'
@@ -58,7 +58,7 @@ export async function carryWordForWord(
   { body, candidates }: CarryPlan,
 ): Promise<JournalEntry | null> {
   const changes = candidates.flatMap(({ excerpt, result }) =>
-    result.state === 'exact' || result.state === 'moved' ? [moveExcerpt(excerpt, article, body, result, result.state)] : [],
+    result.state === 'exact' || result.state === 'moved' ? [carry(excerpt, article, body, result, result.state)] : [],
   )
   return commit(session, {
     verb: 'excerpt/carry-over',
@@ -79,12 +79,12 @@ export async function carryTo(
   return commit(session, {
     verb: 'excerpt/carry-over',
     label: `Carry ${quoted(excerpt.quote.exact)} over to the current text`,
-    changes: [moveExcerpt(excerpt, article, body, place, isSame ? 'moved' : 'exact')],
+    changes: [carry(excerpt, article, body, place, isSame ? 'moved' : 'exact')],
   })
 }
 
 /** The quote becomes what stands at the place now; where the analyst took a new wording, that is what is quoted from then on. */
-function moveExcerpt(
+function carry(
   excerpt: Excerpt,
   article: Article,
   { text }: ArticleBody,
@@ -92,5 +92,6 @@ function moveExcerpt(
   anchorState: 'exact' | 'moved',
 ) {
   const described = describeQuote(text, start, end)!
-  return update('excerpts', excerpt, { ...described, revisionId: article.currentRevisionId, anchorState })
+  const moved = moveExcerpt(excerpt, { ...described, revisionId: article.currentRevisionId })
+  return update('excerpts', excerpt, { ...moved, anchorState })
 }

@@ -47,6 +47,9 @@ export const namingSchema = z.enum(['named', 'unnamed'])
 /** Where the quote stands in its revision after the last anchoring. */
 export const anchorStateSchema = z.enum(['exact', 'moved', 'approximate', 'ambiguous', 'orphan'])
 
+/** Nobody moves an excerpt more often; the oldest places stay in the journal. */
+const MAX_EARLIER = 100
+
 /** A place in a revision with the words that prove it. */
 export const anchorSchema = z.strictObject({
   revisionId: idSchema('revision'),
@@ -82,7 +85,7 @@ export const excerptSchema = z.strictObject({
   /** Dates, places and numbers that the analyst accepted as what the quote states. */
   details: z.array(excerptDetailSchema).max(100).nullable().optional(),
   /** Where the excerpt stood before its bounds were edited or it was carried to another revision; the oldest first. */
-  earlierAnchors: z.array(anchorSchema).max(100).nullable().optional(),
+  earlierAnchors: z.array(anchorSchema).max(MAX_EARLIER).nullable().optional(),
   createdAt: instantSchema,
 })
 export type Excerpt = z.infer<typeof excerptSchema>
@@ -106,6 +109,14 @@ export function createExcerpt(
     ...fields,
     createdAt: now.toISOString(),
   }
+}
+
+/** The fields of an excerpt that goes to another place; where it stood is kept. */
+export function moveExcerpt(
+  { revisionId, quote, position, earlierAnchors }: Excerpt,
+  to: Anchor,
+): Pick<Excerpt, keyof Anchor | 'earlierAnchors'> {
+  return { ...to, earlierAnchors: [...(earlierAnchors ?? []), { revisionId, quote, position }].slice(-MAX_EARLIER) }
 }
 
 export const channelLabel: Readonly<Record<Channel, string>> = {

@@ -61,10 +61,17 @@ export function gatherBriefing(database: DatabaseSync, briefingId: string): Gath
     'excerpts',
     evidence.map((each) => each.excerptId),
   )
-  const revisions = find(
-    'revisions',
-    excerpts.map((excerpt) => excerpt.revisionId),
+  const articles = find(
+    'articles',
+    excerpts.map((excerpt) => excerpt.articleId),
   )
+  const revisions = find('revisions', [
+    ...excerpts.flatMap(({ revisionId, earlierAnchors }) => [
+      revisionId,
+      ...(earlierAnchors ?? []).map((anchor) => anchor.revisionId),
+    ]),
+    ...articles.map((article) => article.currentRevisionId),
+  ])
   const journal = createJournalRows(database).last()
   return {
     tables: {
@@ -82,10 +89,7 @@ export function gatherBriefing(database: DatabaseSync, briefingId: string): Gath
       evidence,
       excerpts,
       revisions,
-      articles: find(
-        'articles',
-        excerpts.map((excerpt) => excerpt.articleId),
-      ),
+      articles,
       sourceFiles: find(
         'sourceFiles',
         revisions.map((revision) => revision.sourceFileId),

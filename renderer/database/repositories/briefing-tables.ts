@@ -30,15 +30,18 @@ export async function readBriefingTables(
       )
     ).values(),
   ]
-  const [revisions, articles, cases, sources, events] = await Promise.all([
-    readById(
-      store.revisions,
-      excerpts.map((each) => each.revisionId),
-    ),
-    readById(
-      store.articles,
-      excerpts.map((each) => each.articleId),
-    ),
+  const articles = await readById(
+    store.articles,
+    excerpts.map((each) => each.articleId),
+  )
+  const [revisions, cases, sources, events] = await Promise.all([
+    readById(store.revisions, [
+      ...excerpts.flatMap(({ revisionId, earlierAnchors }) => [
+        revisionId,
+        ...(earlierAnchors ?? []).map((anchor) => anchor.revisionId),
+      ]),
+      ...[...articles.values()].map((article) => article.currentRevisionId),
+    ]),
     store.cases.toArray(),
     store.sources.toArray(),
     // Few beside articles, and parents are needed too.

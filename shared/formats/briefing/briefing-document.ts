@@ -4,6 +4,7 @@
  * this file, so every field carries its description here. A change that breaks readers makes version 2 beside this one.
  */
 import { z } from 'zod'
+import { changedQuoteSchema } from './document-changes.ts'
 import { exportedClaimSchema, exportedEventSchema, exportedJudgementSchema } from './document-findings.ts'
 import {
   exportedArticleSchema,
@@ -85,6 +86,9 @@ export const briefingDocumentSchema = z
       .array(exportedSourceSchema)
       .describe('Who says or carries what is quoted. Protected sources are masked.'),
     endnotes: z.array(endnoteSchema).describe('The numbered endnotes, one for each quote.'),
+    changedQuotes: z
+      .array(changedQuoteSchema)
+      .describe('Quotes that the outlet changed or took out in a newer text of the same article.'),
     gaps: z.array(z.string()).describe('What is not known and matters.'),
     assumptions: z.array(z.string()).describe('What is taken for granted.'),
     sourceSummary: sourceSummarySchema,

@@ -6,6 +6,7 @@ import { AttestError } from '../../bridge/result.ts'
 import type { ArticleBody } from '../../domain/article-body.ts'
 import { isAtLeastAsStrict, tlpMeaning } from '../../domain/tlp.ts'
 import { BRIEFING_FORMAT, BRIEFING_FORMAT_VERSION, type BriefingDocument } from './briefing-document.ts'
+import { composeChangedQuotes } from './compose-changes.ts'
 import { composeClaims, composeEvents, composeJudgements } from './compose-findings.ts'
 import {
   composeArticles,
@@ -90,6 +91,7 @@ export function composeBriefing(input: ComposeInput): BriefingDocument {
     sourceFiles: composeSourceFiles(context),
     sources,
     endnotes: composeEndnotes(context, excerpts),
+    changedQuotes: composeChangedQuotes(context),
     gaps: [...briefing.gaps],
     assumptions: [...briefing.assumptions],
     sourceSummary: composeSourceSummary({ events, claims, excerpts, articles, sources }),

@@ -33,6 +33,7 @@ export type FindingCode =
   | 'article-after-cut-off'
   | 'article-cancelled'
   | 'quote-from-older-text'
+  | 'outlet-changed-quote'
   | 'protected-name-withheld'
 
 export interface Finding {

@@ -1,5 +1,7 @@
 /** The lint's part on quotes: word for word, graded within the rules, inside the cut-off, and naming nobody who is protected. */
+import type { ChangedQuote } from '../../anchoring/changed-quotes.ts'
 import { findCredibilityFault } from '../../independence/credibility-guard.ts'
+import { changedQuotesOf } from './compose-changes.ts'
 import type { Finding, LintContext } from './lint-briefing.ts'
 import { supportOf } from './lint-claims.ts'
 import { createProtectedMask } from './mask-protected-sources.ts'
@@ -8,6 +10,7 @@ export function lintQuotes(context: LintContext): Finding[] {
   return [
     ...lintWording(context),
     ...lintStates(context),
+    ...lintChanges(context),
     ...lintGrades(context),
     ...lintCutOff(context),
     ...lintNames(context),
@@ -35,10 +38,14 @@ function lintWording({ excerpts, revisions, articles, bodies }: LintContext): Fi
 }
 
 /** What the sender did to a story after it was quoted: taken back, or sent again with another text. */
-function lintStates({ excerpts, articles }: LintContext): Finding[] {
+function lintStates(context: LintContext): Finding[] {
+  const { excerpts, articles } = context
+  const changed = new Set(changedQuotesOf(context, context.bodies).map((each) => each.excerptId))
   return [...articles.values()].flatMap((article): Finding[] => {
     const quotes = [...excerpts.values()].filter((excerpt) => excerpt.articleId === article.id)
-    const older = quotes.filter((excerpt) => excerpt.revisionId !== article.currentRevisionId)
+    const older = quotes.filter(
+      (excerpt) => excerpt.revisionId !== article.currentRevisionId && !changed.has(excerpt.id),
+    )
     const findings: Finding[] = older.map((excerpt) => ({
       code: 'quote-from-older-text',
       severity: 'warning',
@@ -54,6 +61,22 @@ function lintStates({ excerpts, articles }: LintContext): Finding[] {
       })
     return findings
   })
+}
+
+/** The outlet changed or took out what was quoted: the reader should hear it from the briefing. */
+function lintChanges(context: LintContext): Finding[] {
+  return changedQuotesOf(context, context.bodies).map((change) => ({
+    code: 'outlet-changed-quote',
+    severity: 'warning',
+    message: describeChange(change, context.articles.get(context.excerpts.get(change.excerptId)!.articleId)!.title),
+    at: { table: 'excerpts', id: change.excerptId },
+  }))
+}
+
+function describeChange({ kind, before, after }: ChangedQuote, title: string): string {
+  return kind === 'removed'
+    ? `A newer text of “${title}” does not say any more: “${shorten(before)}”. The briefing lists it; ask why it was taken out.`
+    : `A newer text of “${title}” says “${shorten(after!)}” instead of “${shorten(before)}”. The briefing lists both.`
 }
 
 function lintGrades(context: LintContext): Finding[] {

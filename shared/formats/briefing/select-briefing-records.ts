@@ -26,6 +26,8 @@ export interface BriefingRecords {
   readonly excludedEvidence: readonly RecordOf<'evidence'>[]
   readonly excerpts: ReadonlyMap<string, RecordOf<'excerpts'>>
   readonly revisions: ReadonlyMap<string, RecordOf<'revisions'>>
+  /** Those, and what else the tables hold of the same articles: newer texts, and older ones that excerpts were carried over from. */
+  readonly knownRevisions: ReadonlyMap<string, RecordOf<'revisions'>>
   readonly articles: ReadonlyMap<string, RecordOf<'articles'>>
   readonly sources: ReadonlyMap<string, RecordOf<'sources'>>
   readonly sourceFiles: ReadonlyMap<string, RecordOf<'sourceFiles'>>
@@ -91,6 +93,7 @@ export function selectBriefingRecords(tables: CaseTables, briefingId: string): B
     excludedEvidence: all.filter((each) => excluded.has(each.id)),
     excerpts,
     revisions,
+    knownRevisions: byId(tables.revisions),
     articles: pick(
       tables.articles,
       used.map((each) => each.articleId),

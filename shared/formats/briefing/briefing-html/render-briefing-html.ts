@@ -4,6 +4,7 @@
  */
 import type { BriefingDocument } from '../briefing-document.ts'
 import { checkAnnex, gradeAnnex, yardstickAnnex } from './annex-sections.ts'
+import { changeSection } from './change-section.ts'
 import { assumptionSection, gapSection, sourceSection } from './closing-sections.ts'
 import { endnoteSection } from './endnote-section.ts'
 import { eventSection } from './event-section.ts'
@@ -21,7 +22,7 @@ export const FONT_STYLE_PATH = '/fonts/briefing.css'
 
 export function renderBriefingHtml(document: BriefingDocument, variant: BriefingVariant): string {
   const body = html`${titleBlock(document)} ${bottomLine(document)} ${judgementSection(document)}
-  ${eventSection(document)} ${gapSection(document)} ${assumptionSection(document)} ${sourceSection(document)}
+  ${eventSection(document)} ${changeSection(document)} ${gapSection(document)} ${assumptionSection(document)} ${sourceSection(document)}
   ${endnoteSection(document)} ${yardstickAnnex(document)} ${gradeAnnex()} ${checkAnnex(document)}`
   return page(document.title, variant, document.language, [
     styleElement(pageStyle + runningStyle(document, variant)),

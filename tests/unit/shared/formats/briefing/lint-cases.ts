@@ -166,6 +166,19 @@ export const lintCases: readonly LintCase[] = [
     },
   },
   {
+    code: 'outlet-changed-quote',
+    severity: 'warning',
+    when: 'a quote was carried over to a newer file that says it otherwise',
+    change: ({ tables }) => {
+      const quoted = tables.excerpts.find(({ id }) => id === 'excerpt:chinese')!
+      const older = { ...tables.revisions.find(({ id }) => id === quoted.revisionId)!, id: newId('revision') }
+      const otherFile = tables.revisions.find(({ sourceFileId }) => sourceFileId !== older.sourceFileId)!.sourceFileId
+      tables.revisions.push({ ...older, sourceFileId: otherFile })
+      const { quote, position } = quoted
+      quoted.earlierAnchors = [{ revisionId: older.id, position, quote: { ...quote, exact: '四十人' } }]
+    },
+  },
+  {
     code: 'protected-name-withheld',
     severity: 'warning',
     when: 'the name of a protected source stands in a gap',
