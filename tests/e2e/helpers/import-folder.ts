@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 
 export async function importFolder(page: Page, folder: string): Promise<void> {
+  await page.getByLabel('Files to import').waitFor({ state: 'attached' })
   await page.keyboard.press('Control+Shift+I')
   const chooser = page.getByRole('dialog', { name: 'Import a folder' })
   const field = chooser.getByRole('textbox', { name: 'Path' })
