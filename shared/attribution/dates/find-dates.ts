@@ -1,0 +1,143 @@
+/** The dates of a stretch as EDTF, each with its words; open ends ("by 12 August") and ranges are read around single dates. */
+import { isEdtf } from '../../domain/edtf.ts'
+import type { LanguageRules } from '../language-rules.ts'
+import type { RuleId, Stretch } from '../proposal.ts'
+import type { Token } from '../tokens.ts'
+import { dateLexiconOf, nameAt, tenseAround, type DateLexicon } from './date-lexicon.ts'
+import { overOrdinal, readPoint, wholeAt, type DateContext, type DatePoint } from './read-point.ts'
+
+export interface FoundDate extends Stretch {
+  readonly edtf: string
+  readonly rule: RuleId
+  /** Of tokens: figures of dates are no numbers. */
+  readonly from: number
+  readonly to: number
+}
+
+export function findDates(
+  tokens: readonly Token[],
+  reference: string | null,
+  rules: LanguageRules,
+): FoundDate[] {
+  const lexicon = dateLexiconOf(rules)
+  const found: FoundDate[] = []
+  let lastDay: string | null = null
+  for (let at = 0; at < tokens.length; at++) {
+    const tense = (from: number, to: number) => tenseAround(tokens, from, to, lexicon)
+    const context: DateContext = { lexicon, reference, tense, lastDay }
+    const point = readFramed(tokens, at, context)
+    if (point === null) continue
+    const isForeign = isOtherCalendar(tokens, at, point.next, lexicon)
+    if (!isForeign && isEdtf(point.edtf))
+      found.push({
+        ...point,
+        from: at,
+        to: point.next,
+        start: tokens[at]!.start,
+        end: endOf(tokens[point.next - 1]!, rules),
+      })
+    if (/^\d{4}-\d\d-\d\d$/u.test(point.edtf)) lastDay = point.edtf
+    at = point.next - 1
+  }
+  return found
+}
+
+function endOf({ end, word }: Token, { possessive }: LanguageRules): number {
+  return possessive !== '' && word.endsWith(possessive) ? end - possessive.length : end
+}
+
+/** A Hijri year or month near it: "1443 هـ". */
+function isOtherCalendar(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { lists }: DateLexicon,
+): boolean {
+  return [to, to + 1, from - 1].some(
+    (at) => lists.otherEras.matchAt(tokens, at) > 0 || lists.otherMonths.matchAt(tokens, at) > 0,
+  )
+}
+
+/** "from A to B", "between A and B", "by A", "since A", "about A", "A to B", or A alone. */
+function readFramed(tokens: readonly Token[], at: number, context: DateContext): DatePoint | null {
+  const { lists } = context.lexicon
+  const inside = (length: number) => overFillers(tokens, at + length, context)
+  const between = lists.between.matchAt(tokens, at)
+  if (between > 0) {
+    const range = readRange(tokens, inside(between), context, 'and')
+    if (range !== null) return { ...range, edtf: `[${range.edtf.replace('/', '..')}]` }
+  }
+  const from = lists.from.matchAt(tokens, at)
+  const range = readRange(tokens, from > 0 ? inside(from) : at, context, 'to')
+  if (range !== null) return range
+  const frames = [
+    [lists.until, (day: string) => `[..${day}]`],
+    [lists.before, (day: string) => `[..${day}]`],
+    [lists.since, (day: string) => `[${day}..]`],
+    [lists.after, (day: string) => `[${day}..]`],
+    [lists.about, (day: string) => `${day}~`],
+  ] as const
+  for (const [list, frame] of frames) {
+    const length = list.matchAt(tokens, at)
+    const point = length === 0 ? null : readPoint(tokens, inside(length), context)
+    // "after Tuesday’s attack" is on Tuesday, and "since last week" has no edge.
+    if (point !== null && /^[\d-]+$/u.test(point.edtf) && !isPossessive(tokens[point.next - 1], context))
+      return { edtf: frame(point.edtf), next: point.next, rule: 'date-bound' }
+  }
+  return readPoint(tokens, at, context)
+}
+
+function overFillers(tokens: readonly Token[], from: number, { lexicon }: DateContext): number {
+  let at = from
+  for (let count = 0; count < 3; count++) at += lexicon.lists.fillers.matchAt(tokens, at)
+  return at
+}
+
+function isPossessive(token: Token | undefined, { lexicon: { rules } }: DateContext): boolean {
+  return rules.possessive !== '' && token?.word.endsWith(rules.possessive) === true
+}
+
+function readRange(
+  tokens: readonly Token[],
+  at: number,
+  context: DateContext,
+  joint: 'and' | 'to',
+): DatePoint | null {
+  const { lexicon } = context
+  const jointAt = (index: number) =>
+    lexicon.lists[joint].matchAt(tokens, index) ||
+    (joint === 'to' && /^[-–—]$/u.test(tokens[index]?.text ?? '') ? 1 : 0)
+  // "3 to 5 August": the first day has its month from the second.
+  const day = wholeAt(tokens, at, /^\d{1,2}$/u)
+  if (day !== null) {
+    const behind = overOrdinal(tokens, at + 1, context)
+    const length = jointAt(behind)
+    const second =
+      length === 0 ? null : readPoint(tokens, overFillers(tokens, behind + length, context), context)
+    if (
+      second !== null &&
+      /^\d{4}-\d\d-\d\d$/u.test(second.edtf) &&
+      nameAt(lexicon.months, tokens, behind) === null
+    )
+      return ranged(`${second.edtf.slice(0, 8)}${String(day).padStart(2, '0')}`, second)
+  }
+  const first = readPoint(tokens, at, context)
+  const length = first === null ? 0 : jointAt(first.next)
+  if (first === null || length === 0 || !/^[\d-]+$/u.test(first.edtf)) return null
+  const second = readPoint(tokens, overFillers(tokens, first.next + length, context), context)
+  if (second !== null && /^[\d-]+$/u.test(second.edtf)) return ranged(first.edtf, second)
+  // "August 12-14": the second day has its month from the first.
+  const last = wholeAt(tokens, first.next + length, /^\d{1,2}$/u)
+  if (last === null || !/^\d{4}-\d\d-\d\d$/u.test(first.edtf) || joint === 'and') return null
+  return ranged(first.edtf, {
+    edtf: `${first.edtf.slice(0, 8)}${String(last).padStart(2, '0')}`,
+    next: first.next + length + 1,
+    rule: 'date-range',
+  })
+}
+
+function ranged(first: string, second: DatePoint): DatePoint | null {
+  return first < second.edtf
+    ? { edtf: `${first}/${second.edtf}`, next: second.next, rule: 'date-range' }
+    : null
+}
