@@ -49,12 +49,3 @@ export async function countLinks(store: WorkingStore): Promise<ReadonlyMap<strin
     counts.set(id, (counts.get(id) ?? 0) + 1)
   return counts
 }
-
-/** How often each tag is used in the case. */
-export async function countTags(store: WorkingStore): Promise<Map<string, number>> {
-  const counts = new Map<string, number>()
-  await forEachExcerpt(store, ({ tags }) => {
-    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-  })
-  return counts
-}

@@ -29,6 +29,7 @@ const places: readonly (readonly [string, string, Place])[] = [
   ['Sources', 'Ctrl+4', { view: 'sources' }],
   ['Briefings', 'Ctrl+5', { view: 'briefings' }],
   ['History', 'Ctrl+6', { view: 'history' }],
+  ['Codebook', 'Ctrl+7', { view: 'codebook' }],
   ['Case settings', 'Ctrl+,', { view: 'case' }],
 ]
 

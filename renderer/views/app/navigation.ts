@@ -16,6 +16,7 @@ export type Place =
       /** The current one when absent, or the one that the excerpt was made on. */
       readonly revisionId?: RevisionId
     }
+  | { readonly view: 'codebook' }
   | { readonly view: 'excerpts' }
   | { readonly view: 'events' }
   | { readonly view: 'event'; readonly eventId: EventId }

@@ -2,6 +2,7 @@
 import { BriefingView } from '../briefing/briefing-view.tsx'
 import { BriefingsView } from '../briefings/briefings-view.tsx'
 import { CaseView } from '../case/case-view.tsx'
+import { CodebookView } from '../codebook/codebook-view.tsx'
 import { EventView } from '../event/event-view.tsx'
 import { EventsView } from '../events/events-view.tsx'
 import { ExcerptsView } from '../excerpts/excerpts-view.tsx'
@@ -26,6 +27,8 @@ export function PlaceView({ place }: { place: Place }) {
       )
     case 'excerpts':
       return <ExcerptsView />
+    case 'codebook':
+      return <CodebookView />
     case 'events':
       return <EventsView />
     case 'event':

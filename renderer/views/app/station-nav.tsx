@@ -14,6 +14,7 @@ export function StationNav() {
   const articles = useObservable(session.articles.rows)?.length
   const events = useObservable(session.events.rows)?.length
   const sources = useObservable(session.sources.rows)?.length
+  const tags = useObservable(session.tags.rows)?.length
   const excerpts = useLiveQuery(() => session.store.excerpts.count(), [session.store])
   const briefings = useLiveQuery(() => session.store.briefings.count(), [session.store])
 
@@ -23,6 +24,7 @@ export function StationNav() {
       stations: [
         { label: 'Library', place: { view: 'library' }, views: ['library', 'reader'], count: articles },
         { label: 'Excerpts', place: { view: 'excerpts' }, views: ['excerpts'], count: excerpts },
+        { label: 'Codebook', place: { view: 'codebook' }, views: ['codebook'], count: tags },
       ],
     },
     {

@@ -1,4 +1,4 @@
-/** Tags by typing: Enter or a comma takes the word, tags of the case are offered, Backspace takes the last one back. */
+/** Tags by typing: Enter or a comma takes the word, tags of the codebook and of the case are offered, Backspace takes the last one back. */
 import { X } from 'lucide-react'
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import {
@@ -14,11 +14,16 @@ import {
   TagList,
   Text,
 } from 'react-aria-components'
+import { Kbd } from '../../../components/badge/badge.tsx'
 import fieldStyles from '../../../components/field/field.module.css'
+import { colourOf } from '../../../../shared/domain/tag-tree.ts'
+import { offerTags, type OfferedTag } from '../../codebook/offer-tags.ts'
+import { Swatch } from '../../codebook/swatch.tsx'
+import { useCodebook } from '../../codebook/use-codebook.ts'
+import { useTagUses } from '../../codebook/use-tag-uses.ts'
 import styles from '../margin.module.css'
 import { EditorFrame, FinishHint } from './editor-frame.tsx'
 import type { EditorProps } from './part-editor.tsx'
-import { matchTags, useTagsOfCase, type OfferedTag } from './tags-of-case.ts'
 import { usePartEditor } from './use-part-editor.ts'
 
 /** What a record takes. */
@@ -27,9 +32,13 @@ const MAX_TAG_LENGTH = 100
 export function TagsEditor({ excerpt, onClose }: EditorProps) {
   const { draft, change, finish, cancel } = usePartEditor(excerpt, 'tags', { tags: excerpt.tags }, onClose)
   const [input, setInput] = useState('')
-  const counts = useTagsOfCase()
+  const codebook = useCodebook()
+  const uses = useTagUses()
   const { tags } = draft
-  const offered = useMemo(() => matchTags(counts, input, tags), [counts, input, tags])
+  const offered = useMemo(
+    () => offerTags(codebook, uses?.own ?? new Map(), input, tags),
+    [codebook, uses, input, tags],
+  )
 
   const withWord = (word: string) => {
     const tag = word.trim().slice(0, MAX_TAG_LENGTH)
@@ -68,6 +77,7 @@ export function TagsEditor({ excerpt, onClose }: EditorProps) {
           <TagList className={styles.tags!}>
             {tags.map((tag) => (
               <Tag key={tag} id={tag} textValue={tag} className={styles.tag!}>
+                <Swatch colour={colourOf(tag, codebook)} />
                 <bdi>{tag}</bdi>
                 <Button slot="remove" aria-label={`Remove ${tag}`}>
                   <X size={11} aria-hidden />
@@ -92,11 +102,16 @@ export function TagsEditor({ excerpt, onClose }: EditorProps) {
           <Input className={fieldStyles.input!} dir="auto" maxLength={MAX_TAG_LENGTH} />
           <Popover className={fieldStyles.popover!}>
             <ListBox className={fieldStyles.list!}>
-              {({ id, count }: OfferedTag) => (
-                <ListBoxItem id={id} textValue={id} className={fieldStyles.option!}>
-                  <Text slot="label">{id}</Text>
+              {({ id, path, colour, shortcut, count }: OfferedTag) => (
+                <ListBoxItem id={id} textValue={id} className={`${fieldStyles.option} ${styles.offered}`}>
+                  <Swatch colour={colour} />
+                  <Text slot="label">
+                    <bdi>{id}</bdi>
+                  </Text>
+                  {shortcut !== null && <Kbd>{shortcut}</Kbd>}
                   <Text slot="description" elementType="small">
-                    {count === 1 ? 'on 1 excerpt' : `on ${count} excerpts`}
+                    {path !== null && <bdi>{path} · </bdi>}
+                    {count === 1 ? 'on 1 excerpt' : `on ${count.toLocaleString('en')} excerpts`}
                   </Text>
                 </ListBoxItem>
               )}

@@ -1,0 +1,147 @@
+/** The case's codebook: its tags as a tree with how often each is used, and beside it the tag that is chosen. */
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Button } from '../../components/button/button.tsx'
+import { EmptyState } from '../../components/empty-state/empty-state.tsx'
+import { useObservable } from '../../session/observable.ts'
+import { isWithin } from '../../../shared/domain/tag-tree.ts'
+import type { TagId } from '../../../shared/domain/tag.ts'
+import { useCommands } from '../app/commands.ts'
+import { useWorkbench } from '../app/workbench-context.tsx'
+import { listCodebookCommands } from './codebook-commands.ts'
+import { listCodebookRows } from './codebook-rows.ts'
+import { CodebookTree } from './codebook-tree.tsx'
+import { SeveralPane } from './several-pane.tsx'
+import { TagPane } from './tag-pane.tsx'
+import { useCodebookActs } from './use-codebook-acts.tsx'
+import { useCodebook } from './use-codebook.ts'
+import { useFocusRow } from './use-focus-row.ts'
+import { useTagUses } from './use-tag-uses.ts'
+import styles from './codebook.module.css'
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+export function CodebookView() {
+  const { session, navigation } = useWorkbench()
+  const isLoaded = useObservable(session.tags.rows) !== undefined
+  const codebook = useCodebook()
+  const uses = useTagUses()
+  const [filter, setFilter] = useState('')
+  const [selected, setSelected] = useState(NOTHING)
+  const [closed, setClosed] = useState(NOTHING)
+  const filterField = useRef<HTMLInputElement>(null)
+  const pane = useRef<HTMLElement>(null)
+  const screen = useRef<HTMLDivElement>(null)
+
+  const rows = useMemo(() => listCodebookRows(codebook, uses, filter), [codebook, uses, filter])
+  const chosen = useMemo(() => [...selected].flatMap((key) => rows.byKey.get(key) ?? []), [selected, rows])
+  const focusRow = useFocusRow(screen, rows)
+  const choose = (key: string | null) => {
+    setSelected(key === null ? NOTHING : new Set([key]))
+    setClosed((was) => new Set([...was].filter((each) => !isAbove(each, key))))
+    if (key !== null) focusRow(key)
+  }
+  /** What is shut over a chosen tag is opened. */
+  const isAbove = (above: string, key: string | null) => {
+    const [node, over] = [codebook.get(key as TagId), codebook.get(above as TagId)]
+    return node === undefined || over === undefined ? above === 'words' : isWithin(node, over)
+  }
+  const acts = useCodebookActs({ chosen, uses, choose })
+  const focusName = () => {
+    const field = pane.current?.querySelector('input')
+    field?.focus()
+    field?.select()
+  }
+
+  const only = chosen.length === 1 ? chosen[0]!.tag : null
+  const latest = useRef({ acts, only })
+  useEffect(() => {
+    latest.current = { acts, only }
+  })
+  const hasRecord = chosen.some(({ tag }) => tag !== null)
+  const hasWord = chosen.some(({ tag }) => tag === null)
+  const commands = useMemo(
+    () =>
+      listCodebookCommands(
+        {
+          create: (isBelow) => {
+            const { acts: now, only: tag } = latest.current
+            now.create(isBelow ? (tag?.id ?? null) : (tag?.parentId ?? null))
+          },
+          rename: focusName,
+          merge: () => latest.current.acts.merge(),
+          move: () => latest.current.acts.move(),
+          indent: (by) => latest.current.acts.indent(by),
+          addWords: () => latest.current.acts.addWords(),
+          remove: () => latest.current.acts.remove(),
+          filter: () => filterField.current?.focus(),
+        },
+        { count: chosen.length, hasRecord, hasWord },
+      ),
+    [chosen.length, hasRecord, hasWord],
+  )
+  useCommands(commands)
+
+  if (!isLoaded) return null
+  if (codebook.nodes.length === 0 && uses?.own.size === 0)
+    return (
+      <>
+        <EmptyState
+          title="No tags yet"
+          actions={
+            <>
+              <Button variant="primary" onPress={() => acts.create(null)}>
+                New tag…
+              </Button>
+              <Button onPress={() => navigation.go({ view: 'library' })}>Go to the library</Button>
+            </>
+          }
+        >
+          A tag says what an excerpt is about. Tags come into being while you read, by typing them on an excerpt; here
+          they are put in order, with a colour, a key and a definition.
+        </EmptyState>
+        {acts.dialogs}
+      </>
+    )
+  return (
+    <>
+      <div className={styles.toolbar}>
+        <h1>Codebook</h1>
+        <span className={styles.count} role="status">
+          {rows.shownCount.toLocaleString('en')}
+        </span>
+        <input
+          ref={filterField}
+          type="search"
+          aria-label="Filter tags"
+          placeholder="Filter"
+          className={styles.filter}
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+        <div className={styles.toolbarEnd}>
+          <Button onPress={() => acts.create(only?.parentId ?? null)}>New tag…</Button>
+        </div>
+      </div>
+      <div ref={screen} className={styles.split}>
+        <CodebookTree
+          rows={rows}
+          selected={selected}
+          onSelect={setSelected}
+          closed={filter === '' ? closed : NOTHING}
+          onClose={setClosed}
+          onOpen={focusName}
+          onMove={(keys, under) => acts.moveTo(keys as readonly TagId[], under as TagId | null)}
+          mayMove={(keys, under) =>
+            keys.every((key) => {
+              const [node, place] = [codebook.get(key as TagId), codebook.get(under as TagId)]
+              return node !== undefined && place !== undefined && !isWithin(place, node)
+            })
+          }
+        />
+        {chosen.length === 1 && <TagPane row={chosen[0]!} acts={acts} paneRef={pane} />}
+        {chosen.length > 1 && <SeveralPane rows={chosen} acts={acts} />}
+      </div>
+      {acts.dialogs}
+    </>
+  )
+}
