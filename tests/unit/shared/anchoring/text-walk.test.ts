@@ -103,7 +103,12 @@ describe('extendBy', () => {
     { language: 'zh', text: '守军撤离了港口。', from: '守军', grown: ['守军撤离', '守军撤离了'] },
     { language: 'ja', text: '軍は港から撤退した。', from: '軍', grown: ['軍は', '軍は港'] },
     { language: 'th', text: 'ทหารออกจากท่าเรือ', from: 'ทหาร', grown: ['ทหารออก', 'ทหารออกจาก'] },
-    { language: 'ar', text: 'انسحبت الحامية، ثم صمتت.', from: 'انسحبت', grown: ['انسحبت الحامية', 'انسحبت الحامية،'] },
+    {
+      language: 'ar',
+      text: 'انسحبت الحامية، ثم صمتت.',
+      from: 'انسحبت',
+      grown: ['انسحبت الحامية', 'انسحبت الحامية،'],
+    },
     { language: 'he', text: 'חיל המצב עזב ב־4.', from: 'חיל', grown: ['חיל המצב', 'חיל המצב עזב'] },
     { language: 'hi', text: 'सैनिक बंदरगाह से चले गए।', from: 'सैनिक', grown: ['सैनिक बंदरगाह', 'सैनिक बंदरगाह से'] },
   ]
@@ -114,10 +119,13 @@ describe('extendBy', () => {
     })
 
   it('is never empty, never leaves the text, and ends where units end', () => {
-    const pieces = fc.array(fc.constantFrom('Gen.', 'the', '“', '。', '守军', ' ', 'a\u0301', '👩‍👩‍👧', 'العام', '.'), {
-      minLength: 1,
-      maxLength: 30,
-    })
+    const pieces = fc.array(
+      fc.constantFrom('Gen.', 'the', '“', '。', '守军', ' ', 'a\u0301', '👩‍👩‍👧', 'العام', '.'),
+      {
+        minLength: 1,
+        maxLength: 30,
+      },
+    )
     const unit = fc.constantFrom('character', 'word', 'sentence', 'paragraph')
     const directions = fc.array(fc.constantFrom('forward', 'backward'), { maxLength: 20 })
     fc.assert(
@@ -132,7 +140,10 @@ describe('extendBy', () => {
           expect(selected.start).toBeGreaterThanOrEqual(0)
           expect(selected.end).toBeLessThanOrEqual(made.text.length)
           expect(selected.end).toBeGreaterThan(selected.start)
-          expect([units.at(selected.start)?.start, units.before(selected.end)?.end]).toEqual([selected.start, selected.end])
+          expect([units.at(selected.start)?.start, units.before(selected.end)?.end]).toEqual([
+            selected.start,
+            selected.end,
+          ])
         }
       }),
     )
