@@ -3,7 +3,7 @@
  * places where they stand, and the places with most votes are looked at letter by letter.
  */
 import type { TextPositionSelector } from '../domain/excerpt.ts'
-import { findNearest } from './similarity.ts'
+import { createNearestFinder, type NearestStretch } from './similarity.ts'
 import { tokenize, type Tokens, type Vocabulary } from './tokens.ts'
 
 export interface SimilarStretch extends TextPositionSelector {
@@ -29,7 +29,9 @@ export function createSimilarFinder(tokens: Tokens, vocabulary: Vocabulary): Sim
       const votes = new Map<number, number>()
       vote(ids, 2, byPair, votes)
       if (votes.size === 0) vote(ids, 1, bySingle, votes)
-      const stretches = likeliest(votes, ids.length).map((first) => measure(tokens, quote, first, ids.length))
+      const findNearest = createNearestFinder(quote)
+      const measure = (first: number) => measureNear(tokens, first, ids.length, quote.length, findNearest)
+      const stretches = likeliest(votes, ids.length).map(measure)
       return withoutOverlaps(stretches.sort((a, b) => b.score - a.score))
     },
   }
@@ -84,12 +86,18 @@ function likeliest(votes: ReadonlyMap<number, number>, length: number): number[]
   return chosen
 }
 
-function measure({ text, starts, ends }: Tokens, quote: string, first: number, length: number): SimilarStretch {
-  const margin = Math.max(3, Math.ceil(length / 3))
+function measureNear(
+  { text, starts, ends }: Tokens,
+  first: number,
+  tokenCount: number,
+  quoteLength: number,
+  findNearest: (text: string) => NearestStretch,
+): SimilarStretch {
+  const margin = Math.max(3, Math.ceil(tokenCount / 3))
   const from = starts[Math.max(0, Math.min(starts.length - 1, first - margin))] ?? 0
-  const to = ends[Math.max(0, Math.min(ends.length - 1, first + length + margin))] ?? text.length
-  const found = findNearest(text.slice(from, to), quote)
-  const longer = Math.max(quote.length, found.end - found.start)
+  const to = ends[Math.max(0, Math.min(ends.length - 1, first + tokenCount + margin))] ?? text.length
+  const found = findNearest(text.slice(from, to))
+  const longer = Math.max(quoteLength, found.end - found.start)
   return {
     start: from + found.start,
     end: from + found.end,

@@ -21,8 +21,10 @@ const LEAST_SCORE = 0.55
 /** Short quotes are alike by chance. */
 const SHORT_LENGTH = 24
 const LEAST_SCORE_WHEN_SHORT = 0.8
-/** By how much one place must beat the next. */
-const CLEAR_LEAD = 0.1
+/** Between words that are all where they were, as much of the quote as this may be left. */
+const LEAST_LEFT = 0.3
+/** By how much one place must beat the next, in likeness and neighbours together. */
+const CLEAR_LEAD = 0.5
 
 export function reanchorQuotes(
   oldText: string,
@@ -56,27 +58,23 @@ interface Candidate extends TextPositionSelector {
 
 function reanchor({ quote, position }: QuoteToReanchor, revision: Revision): AnchorResult {
   const { exact } = quote
-  const text = revision.after.text
+  const { text } = revision.after
   const followed = follow(position, revision)
-  // The editor left it standing: the same words, where the changes lead.
-  if (followed !== null && text.slice(followed.start, followed.end) === exact)
-    return takeOver(followed, position, revision)
   const places = findPlaces(text, exact)
-  if (followed === null && places.length === 1) return takeOver(places[0]!, position, revision)
-  if (places.length > 0) {
-    const all = followed === null ? places : [followed, ...places]
-    return { state: 'ambiguous', places: all.map(({ start, end }) => ({ start, end })) }
-  }
-  return propose(exact, followed, revision)
+  // The editor left it standing: the same words, where the changes lead. Or they stand nowhere else.
+  const kept =
+    followed !== null && text.slice(followed.start, followed.end) === exact
+      ? followed
+      : followed === null && places.length === 1
+        ? places[0]!
+        : null
+  if (kept !== null && neighbourhood(position, kept, revision) >= LEAST_NEIGHBOURHOOD)
+    return takeOver(kept, position, revision)
+  return propose({ exact, position, followed, places }, revision)
 }
 
-/**
- * The very words. Among their old neighbours they are the quote; among strangers they may be another sentence that says the same, and are only
- * proposed. Where something like them was written into the text anew, one of the two is a copy of the other, and nobody guesses which.
- */
+/** The very words among their old neighbours. Where something like them was written into the text anew, one of the two is a copy of the other, and nobody guesses which. */
 function takeOver({ start, end }: TextPositionSelector, old: TextPositionSelector, revision: Revision): AnchorResult {
-  if (neighbourhood(old, { start, end }, revision) < LEAST_NEIGHBOURHOOD)
-    return { state: 'approximate', start, end, score: 1 }
   const rival = findRival({ start, end }, revision)
   if (rival === null) return { state: start === old.start ? 'exact' : 'moved', start, end }
   const places = [{ start, end }, rival].sort(
@@ -100,6 +98,8 @@ function findRival({ start, end }: TextPositionSelector, { after, isOld, similar
 /** Words on each side that count as neighbours: more than a sentence, or a copy of the sentence would bring enough of them along. */
 const NEIGHBOURS = 40
 const LEAST_NEIGHBOURHOOD = 0.6
+/** Words on each side that are followed one by one. */
+const NEAREST = 12
 
 /** How many of the words around a stretch stand around the other one, too: 0–1. */
 function neighbourhood(old: TextPositionSelector, now: TextPositionSelector, { before, after }: Revision): number {
@@ -117,6 +117,21 @@ function neighbourhood(old: TextPositionSelector, now: TextPositionSelector, { b
   return found / around.length
 }
 
+/** How many of the words next to a stretch were followed to the words next to the other one: 0–1. */
+function followedNeighbours(old: TextPositionSelector, now: TextPositionSelector, { before, after, alignment }: Revision): number {
+  const first = firstTokenAfter(before, old.start)
+  const next = firstTokenAfter(before, old.end - 1) + 1
+  const newFirst = firstTokenAfter(after, now.start)
+  const newNext = firstTokenAfter(after, now.end - 1) + 1
+  let found = 0
+  let asked = 0
+  for (let at = Math.max(0, first - NEAREST); at < first; at++, asked++)
+    if (alignment[at]! >= newFirst - 2 * NEAREST && alignment[at]! < newFirst) found++
+  for (let at = next; at < Math.min(alignment.length, next + NEAREST); at++, asked++)
+    if (alignment[at]! >= newNext && alignment[at]! < newNext + 2 * NEAREST) found++
+  return asked === 0 ? 0 : found / asked
+}
+
 function listNeighbours(tokens: Tokens, { start, end }: TextPositionSelector): readonly number[] {
   const first = firstTokenAfter(tokens, start)
   const next = firstTokenAfter(tokens, end - 1) + 1
@@ -126,15 +141,50 @@ function listNeighbours(tokens: Tokens, { start, end }: TextPositionSelector): r
   ]
 }
 
-function propose(exact: string, followed: Candidate | null, revision: Revision): AnchorResult {
+interface Asked {
+  readonly exact: string
+  readonly position: TextPositionSelector
+  readonly followed: Candidate | null
+  /** Where the very words stand. */
+  readonly places: readonly TextPositionSelector[]
+}
+
+/**
+ * The likeliest place, or the likeliest ones where none leads: like the quote in its words, and with its old neighbours around it. The
+ * neighbours count as much as the words, for a sentence that was written anew elsewhere may be more like the quote than the quote is now.
+ */
+function propose({ exact, position, followed, places }: Asked, revision: Revision): AnchorResult {
   const least = exact.length < SHORT_LENGTH ? LEAST_SCORE_WHEN_SHORT : LEAST_SCORE
-  // Where the sentence was is where its new wording is: it need be less alike than a stranger elsewhere.
-  if (followed !== null && followed.score >= Math.min(least, LEAST_SCORE)) return asProposal(followed)
-  const [best, next] = revision.similar(exact)
-  if (best === undefined || best.score < least) return { state: 'orphan' }
-  if (next !== undefined && best.score - next.score < CLEAR_LEAD)
-    return { state: 'ambiguous', places: [best, next].map(({ start, end }) => ({ start, end })) }
+  const candidates: Candidate[] = places.map((place) => ({ ...place, score: 1 }))
+  const add = (candidate: Candidate, leastScore: number) => {
+    if (candidate.score >= leastScore && !candidates.some((other) => isSamePlace(other, candidate)))
+      candidates.push(candidate)
+  }
+  // Where the sentence was is where its new wording is: it need be less alike than a stranger elsewhere, the less the more of its neighbours stayed.
+  if (followed !== null)
+    add(followed, followedNeighbours(position, followed, revision) >= LEAST_NEIGHBOURHOOD ? LEAST_LEFT : Math.min(least, LEAST_SCORE))
+  for (const candidate of revision.similar(exact)) add(candidate, least)
+  const ranked = candidates
+    .map((candidate) => ({
+      ...candidate,
+      rank:
+        candidate.score +
+        neighbourhood(position, candidate, revision) +
+        followedNeighbours(position, candidate, revision),
+    }))
+    .sort((a, b) => b.rank - a.rank)
+  const [best] = ranked
+  if (best === undefined) return { state: 'orphan' }
+  // Where the very words stand is always worth a look.
+  const close = ranked.filter(({ rank, score }) => rank > best.rank - CLEAR_LEAD || score === 1)
+  if (close.length > 1) return { state: 'ambiguous', places: close.map(({ start, end }) => ({ start, end })) }
   return asProposal(best)
+}
+
+/** More than half of the shorter one in common. */
+function isSamePlace(a: TextPositionSelector, b: TextPositionSelector): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
+  return shared > 0.5 * Math.min(a.end - a.start, b.end - b.start)
 }
 
 function asProposal({ start, end, score }: Candidate): AnchorResult {

@@ -1,4 +1,5 @@
 /** How alike two short texts are, and where in a longer one a short one stands with the fewest edits. Letters count, not words: a typo is small. */
+import { createEditScan } from './edit-scan.ts'
 
 export interface NearestStretch {
   /** Offsets in the text that was searched; end exclusive. */
@@ -11,57 +12,39 @@ export interface NearestStretch {
 /** 0 (nothing in common) to 1 (equal): one minus the edits by the longer length. */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1
-  const longer = Math.max(a.length, b.length)
-  return longer === 0 ? 1 : 1 - countEdits(a, b) / longer
+  const edits = createEditScan(a).edits(b, true).at(-1)!
+  return 1 - edits / Math.max(a.length, b.length)
 }
 
-function countEdits(a: string, b: string): number {
-  let row = Uint32Array.from({ length: b.length + 1 }, (_, index) => index)
-  let next = new Uint32Array(b.length + 1)
-  for (let i = 1; i <= a.length; i++) {
-    next[0] = i
-    const code = a.charCodeAt(i - 1)
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = row[j - 1]! + (b.charCodeAt(j - 1) === code ? 0 : 1)
-      next[j] = Math.min(replaced, row[j]! + 1, next[j - 1]! + 1)
-    }
-    ;[row, next] = [next, row]
+/** Finds one quote in several pieces of text. */
+export function createNearestFinder(quote: string): (text: string) => NearestStretch {
+  const forward = createEditScan(quote)
+  const backward = createEditScan(reverse(quote))
+  return (text) => {
+    const byEnd = forward.edits(text, false)
+    const end = indexOfLeast(byEnd, 0)
+    // From its end backwards: of equally near stretches the one that is about as long as the quote.
+    const byLength = backward.edits(reverse(text.slice(0, end)), true)
+    const length = indexOfLeast(byLength, quote.length)
+    return { start: end - length, end, edits: byEnd[end]! }
   }
-  return row[b.length]!
 }
 
-/**
- * The stretch of `text` that is nearest to `quote` (Sellers 1980: edits before its beginning and behind its end are free). For pieces of text of a
- * few times the quote's length: the time is the product of both.
- */
-export function findNearest(text: string, quote: string): NearestStretch {
-  let row = new Uint32Array(text.length + 1)
-  let next = new Uint32Array(text.length + 1)
-  /** Where the stretch that ends at each place begins. */
-  let starts = Uint32Array.from({ length: text.length + 1 }, (_, index) => index)
-  let nextStarts = new Uint32Array(text.length + 1)
-  for (let i = 1; i <= quote.length; i++) {
-    next[0] = i
-    nextStarts[0] = 0
-    const code = quote.charCodeAt(i - 1)
-    for (let j = 1; j <= text.length; j++) {
-      const replaced = row[j - 1]! + (text.charCodeAt(j - 1) === code ? 0 : 1)
-      const deleted = row[j]! + 1
-      const inserted = next[j - 1]! + 1
-      if (replaced <= deleted && replaced <= inserted) {
-        next[j] = replaced
-        nextStarts[j] = starts[j - 1]!
-      } else if (deleted <= inserted) {
-        next[j] = deleted
-        nextStarts[j] = starts[j]!
-      } else {
-        next[j] = inserted
-        nextStarts[j] = nextStarts[j - 1]!
-      }
-    }
-    ;[row, next, starts, nextStarts] = [next, row, nextStarts, starts]
-  }
-  let end = 0
-  for (let j = 1; j <= text.length; j++) if (row[j]! < row[end]!) end = j
-  return { start: starts[end]!, end, edits: row[end]! }
+/** Of equal ones the one nearest to a place. */
+function indexOfLeast(values: Int32Array, place: number): number {
+  let least = 0
+  for (let at = 1; at < values.length; at++)
+    if (
+      values[at]! < values[least]! ||
+      (values[at] === values[least] && Math.abs(at - place) < Math.abs(least - place))
+    )
+      least = at
+  return least
+}
+
+/** Unit by unit: what is reversed is only compared. */
+function reverse(text: string): string {
+  let reversed = ''
+  for (let at = text.length - 1; at >= 0; at--) reversed += text[at]
+  return reversed
 }

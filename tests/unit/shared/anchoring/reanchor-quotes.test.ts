@@ -27,6 +27,14 @@ function reanchorWords(words: string, before: string, after: string) {
 const quoted = 'Forty soldiers were seen at the mole, where a ferry had waited since noon.'
 
 describe('a quote in a text that was revised', () => {
+  it('is looked for first where its neighbours are, also when its words stand elsewhere and are others there', () => {
+    const after = `${story.replace('a ferry had waited', 'a barge waited')}\nIn June a ferry had waited, too.`
+    expect(reanchorWords('a ferry had waited', story, after)).toEqual({
+      state: 'ambiguous',
+      places: ['a barge waited', 'a ferry had waited'],
+    })
+  })
+
   it('stays where it is when the change is behind it', () => {
     const after = story.replace('did not answer', 'would not answer')
     expect(reanchorWords(quoted, story, after)).toEqual({ state: 'exact', words: quoted })
