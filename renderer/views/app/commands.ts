@@ -10,7 +10,7 @@ export interface Command {
   readonly id: string
   readonly label: string
   /** Heading in the palette and on the sheet of keys. */
-  readonly group: 'Case' | 'Go to' | 'Library' | 'Reader' | 'Selection' | 'Excerpt' | 'Codebook' | 'Event' | 'Source' | 'Briefing' | 'Edit' | 'View' | 'Help'
+  readonly group: 'Case' | 'Go to' | 'Library' | 'Reader' | 'Compare' | 'Selection' | 'Excerpt' | 'Codebook' | 'Event' | 'Source' | 'Briefing' | 'Edit' | 'View' | 'Help'
   /** For example `Ctrl+K`, `E`, `Shift+?`, `[`. Letters without Ctrl or Alt are ignored while text is being typed. */
   readonly shortcut?: string
   /** Shown in the foot of the window while its view is open. */

@@ -7,6 +7,12 @@ import type { EventId } from '../../../shared/domain/event-record.ts'
 import type { ExcerptId } from '../../../shared/domain/excerpt.ts'
 import type { SourceId } from '../../../shared/domain/source.ts'
 
+/** A type, not an interface, so that a place is JSON to the type checker. */
+export type TextReference = {
+  readonly articleId: ArticleId
+  readonly revisionId?: RevisionId
+}
+
 export type Place =
   | { readonly view: 'library' }
   | {
@@ -16,6 +22,8 @@ export type Place =
       /** The current one when absent, or the one that the excerpt was made on. */
       readonly revisionId?: RevisionId
     }
+  /** Two texts side by side; the current revision of each where none is named. */
+  | { readonly view: 'compare'; readonly left: TextReference; readonly right: TextReference }
   | { readonly view: 'codebook' }
   | { readonly view: 'excerpts' }
   | { readonly view: 'events' }
@@ -29,6 +37,8 @@ export type Place =
 export interface Navigation {
   readonly place: Observable<Place>
   go(place: Place): void
+  /** Goes there instead of where the analyst is: the way back does not lead through here. */
+  replace(place: Place): void
   back(): void
   forward(): void
 }
@@ -48,6 +58,7 @@ export function createNavigation(start: Place): Navigation {
       future = []
       place.set(next)
     },
+    replace: (next) => place.set(next),
     back() {
       const previous = past.pop()
       if (previous === undefined) return

@@ -2,6 +2,7 @@
 import { BriefingView } from '../briefing/briefing-view.tsx'
 import { BriefingsView } from '../briefings/briefings-view.tsx'
 import { CaseView } from '../case/case-view.tsx'
+import { CompareView } from '../compare/compare-view.tsx'
 import { CodebookView } from '../codebook/codebook-view.tsx'
 import { EventView } from '../event/event-view.tsx'
 import { EventsView } from '../events/events-view.tsx'
@@ -27,6 +28,8 @@ export function PlaceView({ place }: { place: Place }) {
       )
     case 'excerpts':
       return <ExcerptsView />
+    case 'compare':
+      return <CompareView left={place.left} right={place.right} />
     case 'codebook':
       return <CodebookView />
     case 'events':

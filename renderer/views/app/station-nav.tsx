@@ -22,7 +22,7 @@ export function StationNav() {
     {
       title: 'Read',
       stations: [
-        { label: 'Library', place: { view: 'library' }, views: ['library', 'reader'], count: articles },
+        { label: 'Library', place: { view: 'library' }, views: ['library', 'reader', 'compare'], count: articles },
         { label: 'Excerpts', place: { view: 'excerpts' }, views: ['excerpts'], count: excerpts },
         { label: 'Codebook', place: { view: 'codebook' }, views: ['codebook'], count: tags },
       ],

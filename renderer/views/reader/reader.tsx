@@ -5,6 +5,7 @@
 import { useMemo } from 'react'
 import '../../anchoring/highlights.css'
 import { LinkDialog } from '../link/link-dialog.tsx'
+import { useCompare } from '../compare/use-compare.tsx'
 import { ArticleFacts } from './article-facts.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { ArticleText } from './article-text.tsx'
@@ -31,6 +32,7 @@ export function Reader(props: ReaderProps) {
   useSelectionCommands(reading)
   const pointer = useTextPointer(reading)
   const findBar = useFind(reading)
+  const compareDialog = useCompare(reading)
 
   const linkCount = useMemo(() => [...links.values()].reduce((sum, list) => sum + list.length, 0), [links])
   return (
@@ -97,6 +99,7 @@ export function Reader(props: ReaderProps) {
         <LinkDialog excerptId={work.activeId} isOpen onClose={work.endLinking} />
       )}
       {original.dialogs}
+      {compareDialog}
     </div>
   )
 }

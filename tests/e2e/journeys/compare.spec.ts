@@ -1,0 +1,112 @@
+// Two texts side by side: what is offered, what is marked, scrolling together, and the way from difference to difference.
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { expectNoFindings, expectNoFindingsInBothThemes, setTheme, themes } from '../helpers/axe.ts'
+import { openCaseWith, readArticle } from '../helpers/reader-page.ts'
+
+const filler = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => `At berth ${from + index} nothing was seen that night by anyone who was asked about it.`)
+
+const first = {
+  blocks: ['The port garrison left its posts on Tuesday evening, forty men said.', ...filler(0, 60), 'The end came at noon.'],
+  facts: { title: 'Garrison leaves Marenza port', agency: 'Meridian', issued: '2031-03-04T18:20:00+01:00' },
+}
+const second = {
+  blocks: [
+    'The port garrison left its posts on Tuesday night, sixty men said.',
+    ...filler(0, 30),
+    ...Array.from({ length: 12 }, (_, index) => `A paragraph that the second outlet alone has, number ${index}, about the cranes.`),
+    ...filler(30, 60),
+    'The end came at noon.',
+  ],
+  facts: { title: 'Garrison abandons Marenza port', agency: 'Meridian', issued: '2031-03-05', publisher: 'Inland Review' },
+}
+const other = { blocks: ['Grain prices rose.'], facts: { title: 'Grain prices', issued: '2030-01-01' } }
+
+function painted(page: Page, name: string): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    return [...(CSS.highlights.get(wanted) ?? [])].map((each) => {
+      const range = document.createRange()
+      range.setStart(each.startContainer, each.startOffset)
+      range.setEnd(each.endContainer, each.endOffset)
+      return String(range)
+    })
+  }, name)
+}
+
+const column = (page: Page, side: 'left' | 'right') => page.getByRole('region', { name: `Text on the ${side}` })
+const status = (page: Page) => page.getByRole('main').getByRole('status')
+
+/** How far the top of a paragraph lies below the top of its page. */
+async function topOf(page: Page, side: 'left' | 'right', words: string): Promise<number> {
+  const box = await column(page, side).getByText(words).boundingBox()
+  const own = await column(page, side).boundingBox()
+  return box!.y - own!.y
+}
+
+test('two reports of one thing lie side by side with their differences marked', async ({ workbench, page }) => {
+  await openCaseWith(workbench, first, second, other)
+  await readArticle(page, first.facts.title)
+  await page.keyboard.press('w')
+  const dialog = page.getByRole('dialog', { name: 'Compare with' })
+  await expect(dialog.getByRole('menuitem')).toHaveCount(2)
+  await expect(dialog.getByRole('menuitem').first()).toContainText('similar title, same agency, near in time')
+  await expectNoFindingsInBothThemes(page)
+  await page.screenshot({ path: test.info().outputPath('pick.png') })
+  await page.keyboard.type('abandons')
+  await expect(dialog.getByRole('menuitem')).toHaveCount(1)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+
+  await expect(status(page)).toHaveText('3 differences')
+  await expect(page.getByText('99 % of its')).toBeVisible()
+  await expect.poll(() => painted(page, 'compare-gone')).toEqual(['evening', 'forty'])
+  expect(await painted(page, 'compare-new')).toEqual([
+    'night',
+    'sixty',
+    expect.stringMatching(/^A paragraph that[^]*about the cranes\.$/),
+  ])
+  await page.keyboard.press('n')
+  await expect(status(page)).toContainText('1 of 3')
+  expect(await painted(page, 'compare-current-old')).toEqual(['evening'])
+  for (const theme of themes) {
+    await setTheme(page, theme)
+    await expectNoFindings(page)
+    await page.screenshot({ path: test.info().outputPath(`compare-${theme}.png`) })
+  }
+  await setTheme(page, 'light')
+  await page.keyboard.press('p')
+  await expect(status(page)).toContainText('3 of 3')
+  await expect(column(page, 'right').getByText('number 0,')).toBeInViewport()
+  await page.screenshot({ path: test.info().outputPath('inserted.png') })
+
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 1, name: first.facts.title })).toBeVisible()
+})
+
+test('the two sides scroll together over what only one has, and apart when that is asked', async ({ workbench, page }) => {
+  await openCaseWith(workbench, first, second)
+  await readArticle(page, first.facts.title)
+  await page.keyboard.press('w')
+  await page.getByRole('menuitem', { name: /abandons/ }).click()
+  await expect(status(page)).toHaveText('3 differences')
+
+  const left = column(page, 'left')
+  await left.hover()
+  for (let turn = 0; turn < 8; turn++) await page.mouse.wheel(0, 400)
+  await expect.poll(() => left.evaluate((element) => element.scrollTop)).toBeGreaterThan(2500)
+  const shown = await left.evaluate((element) => {
+    const page = element.getBoundingClientRect()
+    const at = [...element.querySelectorAll('[data-block]')].find(
+      (block) => block.getBoundingClientRect().top > page.top + page.height * 0.3,
+    )
+    return at!.textContent!
+  })
+  await expect.poll(async () => Math.abs((await topOf(page, 'left', shown)) - (await topOf(page, 'right', shown)))).toBeLessThan(30)
+
+  await page.keyboard.press('s')
+  const before = await column(page, 'right').evaluate((element) => element.scrollTop)
+  await page.mouse.wheel(0, -1500)
+  await expect.poll(() => left.evaluate((element) => element.scrollTop)).toBeLessThan(2500)
+  expect(await column(page, 'right').evaluate((element) => element.scrollTop)).toBe(before)
+})
