@@ -39,6 +39,12 @@ export function listCommands(): Command[] {
 
 export const offeredCommands = offered
 
+/** For a button that stands for a command of another part of the window. */
+export function runCommand(id: string): void {
+  const command = listCommands().find((each) => each.id === id)
+  if (command !== undefined && command.isDisabled !== true) command.run()
+}
+
 /** Offers commands while the calling view is mounted. Memoise the list. */
 export function useCommands(commands: readonly Command[]): void {
   const slot = useRef({}).current

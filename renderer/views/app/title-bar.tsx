@@ -6,7 +6,7 @@ import { Kbd } from '../../components/badge/badge.tsx'
 import { Menu } from '../../components/menu/menu.tsx'
 import { subscribeToDesk } from '../../desktop/desktop-client.ts'
 import { useObservable } from '../../session/observable.ts'
-import { listCommands, shortcutLabel } from './commands.ts'
+import { runCommand, shortcutLabel } from './commands.ts'
 import { useCaseRecord } from './use-case-record.ts'
 import { useWorkbench } from './workbench-context.tsx'
 import styles from './app.module.css'
@@ -14,7 +14,6 @@ import styles from './app.module.css'
 export function TitleBar({ onOpenPalette }: { onOpenPalette: () => void }) {
   const { session } = useWorkbench()
   const caseRecord = useCaseRecord()
-  const runCommand = (id: string) => listCommands().find((command) => command.id === id)?.run()
   return (
     <header className={styles.bar}>
       <div className={styles.caseTitle}>

@@ -3,6 +3,7 @@ import { Trash2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { Kbd } from '../../components/badge/badge.tsx'
 import type { ExcerptPart } from '../../workflows/edit-excerpt.ts'
+import { runCommand } from '../app/commands.ts'
 import styles from './margin.module.css'
 
 const parts: readonly { readonly part: ExcerptPart; readonly key: string; readonly label: string }[] = [
@@ -29,6 +30,9 @@ export function CardKeys({ onEdit, onLink, onDelete }: CardKeysProps) {
           <Kbd>{key}</Kbd> {label}
         </Button>
       ))}
+      <Button className={styles.key!} onPress={() => runCommand('excerpt/edit-bounds')}>
+        <Kbd>B</Kbd> bounds
+      </Button>
       <Button className={styles.key!} aria-label="Delete excerpt" onPress={onDelete}>
         <Trash2 size={13} aria-hidden />
       </Button>

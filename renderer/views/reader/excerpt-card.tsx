@@ -8,6 +8,7 @@ import type { Excerpt, ExcerptId } from '../../../shared/domain/excerpt.ts'
 import { useCodebook } from '../codebook/use-codebook.ts'
 import { TagChip } from '../codebook/tag-chip.tsx'
 import { AttributionLine } from './attribution-line.tsx'
+import { EarlierWords } from './bounds/earlier-words.tsx'
 import { CardKeys } from './card-keys.tsx'
 import { CardLinks } from './card-links.tsx'
 import { PartEditor } from './editors/part-editor.tsx'
@@ -94,6 +95,7 @@ export const ExcerptCard = memo(function ExcerptCard(props: ExcerptCardProps) {
           <ToneBadge tone="warn">made on another revision of the text</ToneBadge>
         </div>
       )}
+      <EarlierWords excerpt={excerpt} language={article.language} />
       {links !== undefined && <CardLinks links={links} />}
       {editing !== null && (
         <PartEditor

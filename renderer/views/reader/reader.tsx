@@ -5,10 +5,10 @@
 import { useMemo } from 'react'
 import '../../anchoring/highlights.css'
 import { LinkDialog } from '../link/link-dialog.tsx'
-import { useCompare } from '../compare/use-compare.tsx'
 import { ArticleFacts } from './article-facts.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { ArticleText } from './article-text.tsx'
+import { useBounds } from './bounds/use-bounds.tsx'
 import { ExcerptMargin } from './excerpt-margin.tsx'
 import { useFind } from './find/use-find.tsx'
 import { useOriginal } from './original/use-original.tsx'
@@ -30,9 +30,9 @@ export function Reader(props: ReaderProps) {
   const original = useOriginal(reading)
   const onExcerpts = useExcerptActs(reading)
   useSelectionCommands(reading)
-  const pointer = useTextPointer(reading)
+  const bounds = useBounds(reading)
+  const pointer = useTextPointer(reading, bounds)
   const findBar = useFind(reading)
-  const compareDialog = useCompare(reading)
 
   const linkCount = useMemo(() => [...links.values()].reduce((sum, list) => sum + list.length, 0), [links])
   return (
@@ -82,6 +82,7 @@ export function Reader(props: ReaderProps) {
           </div>
         </article>
         <TextTips selectionEnd={pointer.selectionEnd} stack={pointer.stack} onCapture={onExcerpts.capture} />
+        {bounds.bar}
       </div>
       <ExcerptMargin
         ref={reading.margin}
@@ -99,7 +100,6 @@ export function Reader(props: ReaderProps) {
         <LinkDialog excerptId={work.activeId} isOpen onClose={work.endLinking} />
       )}
       {original.dialogs}
-      {compareDialog}
     </div>
   )
 }

@@ -6,6 +6,7 @@
 import { useCallback, useEffect, useRef, useState, type PointerEvent } from 'react'
 import { characterAtPoint } from '../../anchoring/hit-test.ts'
 import type { ExcerptId } from '../../../shared/domain/excerpt.ts'
+import type { Bounds } from './bounds/use-bounds.tsx'
 import type { Reading } from './use-reading.ts'
 
 export interface TipPlace {
@@ -13,7 +14,10 @@ export interface TipPlace {
   readonly y: number
 }
 
-export function useTextPointer({ map, index, scroller, work }: Reading) {
+export function useTextPointer(
+  { map, index, scroller, work }: Reading,
+  { isEditing }: Pick<Bounds, 'isEditing'>,
+) {
   const { activeId, activate } = work
   const [selectionEnd, setSelectionEnd] = useState<TipPlace | null>(null)
   const [stack, setStack] = useState<(TipPlace & { readonly count: number }) | null>(null)
@@ -58,7 +62,8 @@ export function useTextPointer({ map, index, scroller, work }: Reading) {
     }, 0)
   }
   const onClick = (event: { clientX: number; clientY: number }) => {
-    if (document.getSelection()?.isCollapsed === false) return
+    // Whoever edits bounds clicks to select anew, and not to go to another excerpt.
+    if (isEditing || document.getSelection()?.isCollapsed === false) return
     const ids = excerptsAt(event.clientX, event.clientY)
     const at = activeId === null ? -1 : ids.indexOf(activeId)
     activate(ids.length === 0 ? null : ids[(at + 1) % ids.length]!, { isTextShown: false })
@@ -79,5 +84,10 @@ export function useTextPointer({ map, index, scroller, work }: Reading) {
     cancelAnimationFrame(frame.current)
     setStack(null)
   }
-  return { selectionEnd, stack, onPointerUp, overText: { onClick, onPointerMove, onPointerLeave } }
+  return {
+    selectionEnd: isEditing ? null : selectionEnd,
+    stack,
+    onPointerUp,
+    overText: { onClick, onPointerMove, onPointerLeave },
+  }
 }
