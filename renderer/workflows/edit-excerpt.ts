@@ -11,7 +11,10 @@ export interface ExcerptParts {
   readonly note: Pick<Excerpt, 'note'>
   readonly tags: Pick<Excerpt, 'tags'>
   readonly grade: Pick<Excerpt, 'informationCredibility' | 'credibilityReason'>
-  readonly attribution: Pick<Excerpt, 'originatorId' | 'channel' | 'carrierId' | 'directness' | 'naming'>
+  readonly attribution: Pick<
+    Excerpt,
+    'originatorId' | 'channel' | 'audience' | 'carrierId' | 'directness' | 'naming'
+  >
 }
 export type ExcerptPart = keyof ExcerptParts
 

@@ -27,7 +27,11 @@ export function AttributionLine({ article, excerpt }: { article: Article; excerp
   ]
   const { channel, directness } = excerpt
   const manner = [
-    channel !== null && channel !== 'other' && channelLabel[channel],
+    // "Told AFP" says that a reporter was told.
+    channel !== null &&
+      channel !== 'other' &&
+      !(channel === 'told-reporter' && Boolean(excerpt.audience)) &&
+      channelLabel[channel],
     directness !== null && directness !== channel && directnessLabel[directness],
   ].filter((words) => words !== false)
   const standIn = article.agency ?? article.publisher
@@ -56,6 +60,12 @@ export function AttributionLine({ article, excerpt }: { article: Article; excerp
             {' → '}
             <bdi>{carrier.name}</bdi>
           </>
+        )}
+        {Boolean(excerpt.audience) && (
+          <span className={styles['stand-in']}>
+            {' · told '}
+            <bdi>{excerpt.audience}</bdi>
+          </span>
         )}
         {manner.length > 0 && <span className={styles['stand-in']}> · {manner.join(', ')}</span>}
       </span>

@@ -12,6 +12,8 @@ import { EarlierWords } from './bounds/earlier-words.tsx'
 import { CardKeys } from './card-keys.tsx'
 import { CardLinks } from './card-links.tsx'
 import { PartEditor } from './editors/part-editor.tsx'
+import { DetailList } from './proposals/detail-list.tsx'
+import { ProposalList } from './proposals/proposal-list.tsx'
 import { highlightColour } from './highlight-colour.ts'
 import styles from './margin.module.css'
 
@@ -78,6 +80,7 @@ export const ExcerptCard = memo(function ExcerptCard(props: ExcerptCardProps) {
         {exact}
       </q>
       {editing !== 'attribution' && <AttributionLine article={article} excerpt={excerpt} />}
+      <DetailList excerpt={excerpt} />
       {editing !== 'tags' && excerpt.tags.length > 0 && (
         <div className={styles.row}>
           {excerpt.tags.map((tag) => (
@@ -106,6 +109,7 @@ export const ExcerptCard = memo(function ExcerptCard(props: ExcerptCardProps) {
           onClose={() => onEdit(excerpt.id, null)}
         />
       )}
+      {isActive && editing === null && <ProposalList excerptId={excerpt.id} />}
       {isActive && editing === null && (
         <CardKeys
           onEdit={(part) => onEdit(excerpt.id, part)}

@@ -12,6 +12,8 @@ import { useBounds } from './bounds/use-bounds.tsx'
 import { ExcerptMargin } from './excerpt-margin.tsx'
 import { useFind } from './find/use-find.tsx'
 import { useOriginal } from './original/use-original.tsx'
+import { ProposalsProvider } from './proposals/proposals-context.tsx'
+import { useProposals } from './proposals/use-proposals.ts'
 import { RevisionNotices } from './revision-notices.tsx'
 import { TextTips } from './text-tips.tsx'
 import { useArticleActs } from './use-article-acts.ts'
@@ -29,6 +31,7 @@ export function Reader(props: ReaderProps) {
   const acts = useArticleActs(reading)
   const original = useOriginal(reading)
   const onExcerpts = useExcerptActs(reading)
+  const proposals = useProposals(reading)
   useSelectionCommands(reading)
   const bounds = useBounds(reading)
   const pointer = useTextPointer(reading, bounds)
@@ -84,18 +87,20 @@ export function Reader(props: ReaderProps) {
         <TextTips selectionEnd={pointer.selectionEnd} stack={pointer.stack} onCapture={onExcerpts.capture} />
         {bounds.bar}
       </div>
-      <ExcerptMargin
-        ref={reading.margin}
-        article={article}
-        annotations={annotations}
-        revisionId={revision.id}
-        activeId={work.activeId}
-        editing={work.editing}
-        onActivate={work.activate}
-        onEdit={work.edit}
-        onLink={work.link}
-        onDelete={onExcerpts.remove}
-      />
+      <ProposalsProvider value={proposals}>
+        <ExcerptMargin
+          ref={reading.margin}
+          article={article}
+          annotations={annotations}
+          revisionId={revision.id}
+          activeId={work.activeId}
+          editing={work.editing}
+          onActivate={work.activate}
+          onEdit={work.edit}
+          onLink={work.link}
+          onDelete={onExcerpts.remove}
+        />
+      </ProposalsProvider>
       {work.activeId !== null && work.isLinking && (
         <LinkDialog excerptId={work.activeId} isOpen onClose={work.endLinking} />
       )}

@@ -1,6 +1,7 @@
 /** Who says it, by which channel it reached whom, carried by whom, how directly, and whether by name. Nothing is filled in unasked. */
 import { SegmentedField } from '../../../components/field/segmented-field.tsx'
 import { SelectField } from '../../../components/field/select-field.tsx'
+import { TextField } from '../../../components/field/text-field.tsx'
 import type { Article } from '../../../../shared/domain/article.ts'
 import {
   channelLabel,
@@ -10,6 +11,7 @@ import {
   type Channel,
   type Directness,
 } from '../../../../shared/domain/excerpt.ts'
+import { FieldOffers } from '../proposals/field-offers.tsx'
 import { SourcePicker } from '../../sources/source-picker.tsx'
 import styles from '../margin.module.css'
 import { EditorFrame, FinishHint } from './editor-frame.tsx'
@@ -26,10 +28,11 @@ const namings = [
 
 export function AttributionEditor({ excerpt, article, onClose }: EditorProps & { article: Article }) {
   const { originatorId, channel, carrierId, directness, naming } = excerpt
+  const audience = excerpt.audience ?? null
   const { draft, change, finish, cancel } = usePartEditor(
     excerpt,
     'attribution',
-    { originatorId, channel, carrierId, directness, naming },
+    { originatorId, channel, audience, carrierId, directness, naming },
     onClose,
   )
   return (
@@ -40,6 +43,8 @@ export function AttributionEditor({ excerpt, article, onClose }: EditorProps & {
       onFinish={() => finish()}
       onCancel={cancel}
     >
+      {/* Above its field: the list of sources opens below it. */}
+      <FieldOffers excerpt={excerpt} draft={draft} field="originator" onTake={change} />
       <SourcePicker
         label="Who says it"
         value={draft.originatorId}
@@ -54,6 +59,7 @@ export function AttributionEditor({ excerpt, article, onClose }: EditorProps & {
         onChange={(value) => change({ naming: value })}
         isClearable
       />
+      <FieldOffers excerpt={excerpt} draft={draft} field="naming" onTake={change} />
       <div className={styles.pair}>
         <SelectField
           label="Channel"
@@ -68,6 +74,16 @@ export function AttributionEditor({ excerpt, article, onClose }: EditorProps & {
           onChange={(id) => change({ directness: id === '' ? null : (id as Directness) })}
         />
       </div>
+      <FieldOffers excerpt={excerpt} draft={draft} field="channel" onTake={change} />
+      <FieldOffers excerpt={excerpt} draft={draft} field="directness" onTake={change} />
+      <TextField
+        label="Told to"
+        value={draft.audience ?? ''}
+        placeholder="AFP, reporters, parliament"
+        maxLength={300}
+        onChange={(value) => change({ audience: value.trim() === '' ? null : value })}
+      />
+      <FieldOffers excerpt={excerpt} draft={draft} field="audience" onTake={change} />
       <SourcePicker
         label="Carried by"
         value={draft.carrierId}
