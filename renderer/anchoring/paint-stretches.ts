@@ -7,12 +7,22 @@ import { firstStretchAfter } from '../../shared/anchoring/stretch-order.ts'
 import type { BlockMap } from './block-map.ts'
 import './marks.css'
 
-/** What is painted, the later over the earlier; all of them over the excerpts. */
-const names = ['compare-gone', 'compare-new', 'compare-current-old', 'compare-current-new', 'find-hit', 'find-current'] as const
+/** Painted under the excerpts: what was read before is dimmed, but not where it is an excerpt. */
+const underExcerpts = ['known-words', 'changed-words'] as const
+
+/** Painted over the excerpts. */
+const overExcerpts = ['compare-gone', 'compare-new', 'compare-current-old', 'compare-current-new', 'find-hit', 'find-current'] as const
+/** The later over the earlier. */
+const names = [...underExcerpts, ...overExcerpts] as const
 export type MarkName = (typeof names)[number]
 
-/** Above every layer of excerpts. */
-const FIRST_PRIORITY = 100
+/** The layers of excerpts count from 0; these are clear of them on both sides. */
+const PRIORITY_OVER_EXCERPTS = 100
+
+function priorityOf(name: MarkName): number {
+  const at = names.indexOf(name)
+  return at < underExcerpts.length ? at - underExcerpts.length : PRIORITY_OVER_EXCERPTS + at
+}
 
 export interface StretchPainter {
   /** What there is to paint from now on, in text order. */
@@ -25,7 +35,7 @@ export interface StretchPainter {
 
 export function createStretchPainter(map: BlockMap, name: MarkName): StretchPainter {
   const highlight = new Highlight()
-  highlight.priority = FIRST_PRIORITY + names.indexOf(name)
+  highlight.priority = priorityOf(name)
   CSS.highlights.set(name, highlight)
   let stretches: readonly Stretch[] = []
   let near: Stretch = { start: 0, end: 0 }

@@ -18,6 +18,8 @@ export const noveltySchema = z.strictObject({
   isWhole: z.boolean(),
   /** Start, end (UTF-16 offsets, end exclusive) and kind of each sentence in order. Short sentences that are not known are left out. */
   sentences: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative(), z.enum(noveltyKinds)])),
+  /** Start and end of the words in changed sentences that stood there otherwise, or beside which something went; in order. */
+  changes: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])),
 })
 export type Novelty = z.infer<typeof noveltySchema>
 

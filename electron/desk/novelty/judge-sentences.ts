@@ -3,6 +3,8 @@
  * sentence the words themselves are compared, because what is dimmed is not looked at again.
  */
 import type { NoveltyKind } from '../../../shared/bridge/novelty-calls.ts'
+import type { Sentence } from '../../../shared/anchoring/sentences.ts'
+import { findChangedWords } from '../../../shared/novelty/changed-words.ts'
 import { foldSentence, wordsOf } from '../../../shared/novelty/fold-sentence.ts'
 import { FIELD, STRIDE } from '../../../shared/novelty/print-body.ts'
 import type { PrintHit, PrintIndex } from '../../../shared/novelty/print-index.ts'
@@ -15,6 +17,8 @@ export interface JudgedSentence {
   kind: NoveltyKind
   /** Where it stands, the place that was compared first. Of a sentence that stands nearly everywhere, some. */
   places: readonly PrintPlace[]
+  /** Of a changed sentence, the words of the text that differ at its first place. */
+  changes: readonly Sentence[]
 }
 
 /** A sentence of a text, both counted from 0. */
@@ -45,9 +49,11 @@ export function judgeSentences(text: string, prints: Uint32Array, read: ReadText
     end: prints[sentence * STRIDE + FIELD.end]!,
     kind: countWords(prints, sentence) < MIN_WORDS ? 'short' : 'new',
     places: [],
+    changes: [],
   }))
   const fold = (at: number) => foldSentence(text.slice(judged[at]!.start, judged[at]!.end))
-  const folded = foldPlaces(read)
+  const wordsAt = wordsIn(read)
+  const folded = (place: PrintPlace) => foldSentence(wordsAt(place))
 
   const long = [...judged.keys()].filter((at) => judged[at]!.kind === 'new')
   const same = read.index.findSame(prints, long, read.isRead)
@@ -69,8 +75,13 @@ export function judgeSentences(text: string, prints: Uint32Array, read: ReadText
       .slice(0, MAX_TRIES)
       .filter((place) => isSlightlyChanged(words, wordsOf(folded(place)).slice(0, MAX_ALIKE_WORDS)))
     if (places.length === 0) continue
-    judged[at]!.kind = 'changed'
-    judged[at]!.places = nearestFirst(places, relatives)
+    const sentence = judged[at]!
+    sentence.kind = 'changed'
+    sentence.places = nearestFirst(places, relatives)
+    sentence.changes = findChangedWords(
+      wordsAt(sentence.places[0]!),
+      text.slice(sentence.start, sentence.end),
+    ).map((stretch) => ({ start: sentence.start + stretch.start, end: sentence.start + stretch.end }))
   }
   settleShort(judged, fold, folded, read.index)
   return judged
@@ -124,10 +135,10 @@ function nearestFirst(hits: readonly PrintHit[], relatives: ReadonlyMap<number, 
   return hits.toSorted((a, b) => shares(b) - shares(a))
 }
 
-function foldPlaces({ index, wordsOf: textOf }: ReadTexts): (place: PrintPlace) => string {
+function wordsIn({ index, wordsOf: textOf }: ReadTexts): (place: PrintPlace) => string {
   return ({ text, sentence }) => {
     const prints = index.printsOf(text)
     const [start, end] = [prints[sentence * STRIDE + FIELD.start]!, prints[sentence * STRIDE + FIELD.end]!]
-    return foldSentence(textOf(text).slice(start, end))
+    return textOf(text).slice(start, end)
   }
 }

@@ -134,10 +134,14 @@ export function createNoveltyService({ database, bodies, rows, prints }: Novelty
     compare(revisionId) {
       const revision = findRevision(revisionId)
       const isWhole = takeIn(0)
-      const sentences = judge(revision)
+      const judged = judge(revision)
+      const changes = judged.flatMap((sentence) =>
+        sentence.changes.map(({ start, end }): Novelty['changes'][number] => [start, end]),
+      )
+      const sentences = judged
         .filter(({ kind, places }) => kind !== 'short' || places.length > 0)
         .map(({ start, end, kind }): Novelty['sentences'][number] => [start, end, kind])
-      return { isWhole, sentences }
+      return { isWhole, sentences, changes }
     },
     trace(revisionId, start) {
       const revision = findRevision(revisionId)

@@ -21,6 +21,8 @@ export type Place =
       readonly excerptId?: ExcerptId
       /** The current one when absent, or the one that the excerpt was made on. */
       readonly revisionId?: RevisionId
+      /** Words to come to, as offsets in the revision's text. */
+      readonly stretch?: { readonly start: number; readonly end: number }
     }
   /** Two texts side by side; the current revision of each where none is named. */
   | { readonly view: 'compare'; readonly left: TextReference; readonly right: TextReference }

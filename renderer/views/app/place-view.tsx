@@ -24,6 +24,7 @@ export function PlaceView({ place }: { place: Place }) {
           articleId={place.articleId}
           excerptId={place.excerptId}
           wantedRevisionId={place.revisionId}
+          stretch={place.stretch}
         />
       )
     case 'excerpts':

@@ -1,5 +1,6 @@
 /** The head of the page: who published this, when, by whom and carrying whom; the title; and where the analyst is with it. */
 import { ChevronDown, ChevronUp } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { showNotice } from '../../components/notices/notices.tsx'
 import type { Article } from '../../../shared/domain/article.ts'
@@ -25,6 +26,8 @@ interface ArticleHeadProps {
   onToggleFacts: () => void
   onToggleReadingState: () => void
   walk: ArticleWalk
+  /** How much of it is new. */
+  novelty: ReactNode
 }
 
 export function ArticleHead(props: ArticleHeadProps) {
@@ -71,6 +74,7 @@ export function ArticleHead(props: ArticleHeadProps) {
           {readingStateLabel[article.readingState]}
         </Button>
         <RevisionChip {...props} />
+        {props.novelty}
         <Chip>{counted(revision.wordCount, 'word')}</Chip>
         <Chip>{counted(excerptCount, 'excerpt')}</Chip>
         <Chip>{counted(linkCount, 'link')}</Chip>

@@ -4,6 +4,7 @@ import { Button } from '../../components/button/button.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
 import { findRevision, listRevisions } from '../../database/repositories/articles.ts'
 import { useObservable } from '../../session/observable.ts'
+import type { Stretch } from '../../../shared/anchoring/layer-intervals.ts'
 import type { RevisionId } from '../../../shared/domain/article-revision.ts'
 import type { ArticleId } from '../../../shared/domain/article.ts'
 import type { ExcerptId } from '../../../shared/domain/excerpt.ts'
@@ -19,9 +20,11 @@ interface ReaderViewProps {
   excerptId?: ExcerptId | undefined
   /** Instead of the current one. */
   wantedRevisionId?: RevisionId | undefined
+  /** The words that the analyst comes for. */
+  stretch?: Stretch | undefined
 }
 
-export function ReaderView({ articleId, excerptId, wantedRevisionId }: ReaderViewProps) {
+export function ReaderView({ articleId, excerptId, wantedRevisionId, stretch }: ReaderViewProps) {
   const { session, navigation } = useWorkbench()
   useObservable(session.articles.rows)
   const article = session.articles.get(articleId)
@@ -68,6 +71,7 @@ export function ReaderView({ articleId, excerptId, wantedRevisionId }: ReaderVie
       body={loaded.body}
       annotations={annotations}
       excerptId={excerptId}
+      stretch={stretch}
     />
   )
 }

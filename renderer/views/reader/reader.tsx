@@ -11,6 +11,7 @@ import { ArticleText } from './article-text.tsx'
 import { useBounds } from './bounds/use-bounds.tsx'
 import { ExcerptMargin } from './excerpt-margin.tsx'
 import { useFind } from './find/use-find.tsx'
+import { useNovelty } from './novelty/use-novelty.tsx'
 import { useOriginal } from './original/use-original.tsx'
 import { ProposalsProvider } from './proposals/proposals-context.tsx'
 import { useProposals } from './proposals/use-proposals.ts'
@@ -36,6 +37,7 @@ export function Reader(props: ReaderProps) {
   const bounds = useBounds(reading)
   const pointer = useTextPointer(reading, bounds)
   const findBar = useFind(reading)
+  const novelty = useNovelty(reading)
 
   const linkCount = useMemo(() => [...links.values()].reduce((sum, list) => sum + list.length, 0), [links])
   return (
@@ -63,6 +65,7 @@ export function Reader(props: ReaderProps) {
             onToggleFacts={acts.toggleFacts}
             onToggleReadingState={acts.toggleReadingState}
             walk={acts.walk}
+            novelty={novelty.chip}
           />
           <RevisionNotices
             article={article}
@@ -85,6 +88,7 @@ export function Reader(props: ReaderProps) {
           </div>
         </article>
         <TextTips selectionEnd={pointer.selectionEnd} stack={pointer.stack} onCapture={onExcerpts.capture} />
+        {novelty.card}
         {bounds.bar}
       </div>
       <ProposalsProvider value={proposals}>

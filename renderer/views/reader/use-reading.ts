@@ -9,6 +9,7 @@ import type { TextStretch } from '../../anchoring/read-selection.ts'
 import { scrollToStretch } from '../../anchoring/scroll-to-stretch.ts'
 import type { RevisionRecords } from '../../database/repositories/articles.ts'
 import type { IntervalIndex } from '../../../shared/anchoring/interval-index.ts'
+import type { Stretch } from '../../../shared/anchoring/layer-intervals.ts'
 import type { Article } from '../../../shared/domain/article.ts'
 import type { ArticleBody } from '../../../shared/domain/article-body.ts'
 import type { ArticleRevision, RevisionId } from '../../../shared/domain/article-revision.ts'
@@ -20,18 +21,21 @@ import { useHighlights } from './use-highlights.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 import { useSentenceKeys, type SentenceKeys } from './use-sentence-keys.ts'
 import { useWantedExcerpt } from './use-wanted-excerpt.ts'
+import { useWantedStretch } from './use-wanted-stretch.ts'
 
 export interface ReaderProps extends RevisionRecords {
   article: Article
   body: ArticleBody
   annotations: Annotations
   excerptId: ExcerptId | undefined
+  /** Words to come to. */
+  stretch: Stretch | undefined
   /** Of this article, the first one first. */
   revisions: readonly ArticleRevision[]
   onChooseRevision: (id: RevisionId) => void
 }
 
-export interface Reading extends Omit<ReaderProps, 'excerptId'> {
+export interface Reading extends Omit<ReaderProps, 'excerptId' | 'stretch'> {
   /** The excerpts that stand in this text, in its order; `annotations` has those of other revisions, too. */
   readonly shown: readonly Excerpt[]
   readonly active: Excerpt | undefined
@@ -50,7 +54,7 @@ export interface Reading extends Omit<ReaderProps, 'excerptId'> {
   readonly reveal: (stretch: TextStretch) => void
 }
 
-export function useReading({ excerptId, ...props }: ReaderProps): Reading {
+export function useReading({ excerptId, stretch, ...props }: ReaderProps): Reading {
   const { article, revision, body, annotations } = props
   const scroller = useRef<HTMLDivElement>(null)
   const margin = useRef<MarginHandle>(null)
@@ -73,5 +77,6 @@ export function useReading({ excerptId, ...props }: ReaderProps): Reading {
   const active = shown.find((each) => each.id === work.activeId)
   const index = useHighlights(map, scroller, shown, active)
   const keys = useSentenceKeys({ map, body, language: article.language, scroller, reveal })
+  useWantedStretch(stretch, map, keys)
   return { ...props, shown, active, work, keys, map, index, scroller, margin, onDrawn: setMap, onScroll, reveal }
 }

@@ -138,6 +138,8 @@ describe('novelty of an article', () => {
     expect(await kindsOf(desk, copy)).toEqual(['changed', 'new'])
     const { standings } = await desk.ask('novelty/trace', { revisionId: copy.revision.id, start: 0 })
     expect(standings.map(({ words }) => words)).toEqual([left])
+    const { changes } = await desk.ask('novelty/compare', { revisionId: copy.revision.id })
+    expect(changes.map(([start, end]) => copy.body.text.slice(start, end))).toEqual(['eleven'])
   })
 
   it('knows a short sentence only beside a known one', async () => {
