@@ -1,11 +1,11 @@
-/** Removes an excerpt with the evidence it gives, in one entry, so that undo brings all of it back. */
+/** Removes excerpts with the evidence they give, in one act, so that undo brings all of it back. */
 import { listBriefingsExcluding } from '../database/repositories/briefings.ts'
 import type { CaseSession } from '../session/case-session.ts'
 import type { Excerpt } from '../../shared/domain/excerpt.ts'
 import { removal, update } from '../../shared/journal/change.ts'
 import type { JournalEntry } from '../../shared/journal/entry.ts'
 import { counted, quoted } from './act-label.ts'
-import { commit } from './commit.ts'
+import { commitLongAct } from './commit-long-act.ts'
 
 export async function deleteExcerpts(
   session: CaseSession,
@@ -22,21 +22,18 @@ export async function deleteExcerpts(
     evidence.map((each) => each.id),
   )
   const [first] = excerpts
-  return commit(session, {
-    verb: 'excerpt/delete',
-    label:
-      excerpts.length === 1
-        ? `Delete excerpt ${quoted(first!.quote.exact)}`
-        : `Delete ${counted(excerpts.length, 'excerpt')}`,
+  const label =
+    excerpts.length === 1
+      ? `Delete excerpt ${quoted(first!.quote.exact)}`
+      : `Delete ${counted(excerpts.length, 'excerpt')}`
+  return commitLongAct(session, { verb: 'excerpt/delete', label }, [
     // What points at something goes before it.
-    changes: [
-      ...briefings.map((briefing) =>
-        update('briefings', briefing, {
-          excludedEvidenceIds: briefing.excludedEvidenceIds.filter((id) => !gone.has(id)),
-        }),
-      ),
-      ...evidence.map((each) => removal('evidence', each)),
-      ...excerpts.map((excerpt) => removal('excerpts', excerpt)),
-    ],
-  })
+    ...briefings.map((briefing) =>
+      update('briefings', briefing, {
+        excludedEvidenceIds: briefing.excludedEvidenceIds.filter((id) => !gone.has(id)),
+      }),
+    ),
+    ...evidence.map((each) => removal('evidence', each)),
+    ...excerpts.map((excerpt) => removal('excerpts', excerpt)),
+  ])
 }

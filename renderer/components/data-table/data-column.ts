@@ -26,6 +26,8 @@ export interface DataGrouping<Row> {
   readonly keysOf: (row: Row) => readonly string[]
   /** Groups stand in the order of their labels. */
   readonly labelOf: (key: string) => string
+  /** A row may have several keys. */
+  readonly isManifold?: boolean
   /** What the last group is called. */
   readonly noneLabel: string
 }

@@ -63,10 +63,10 @@ function DrawnGroupRow({
       <div role="gridcell" aria-colspan={columnCount} className={styles.groupCell}>
         <Fold size={14} aria-hidden />
         <bdi>{head.label}</bdi>
-        <span className={styles.groupCount}>{head.rows.length.toLocaleString('en')}</span>
-        {selectedCount > 0 && (
-          <span className={styles.groupCount}>{selectedCount.toLocaleString('en')} selected</span>
-        )}
+        <span className={styles.groupCount}>
+          {head.rows.length.toLocaleString('en')}
+          {selectedCount > 0 && ` · ${selectedCount.toLocaleString('en')} selected`}
+        </span>
       </div>
     </div>
   )

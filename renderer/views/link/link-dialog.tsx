@@ -1,5 +1,5 @@
 /**
- * Links an excerpt to an event as evidence for or against a claim. Made for the keyboard: type the event, Enter, arrows to the claim (or
+ * Links an excerpt, or several with one stance, to an event as evidence for or against a claim. Made for the keyboard: type the event, Enter, arrows to the claim (or
  * write a new one), a digit for the stance, Enter. Whatever is new is written together with the link in one entry.
  */
 import { useState, type KeyboardEvent } from 'react'
@@ -7,8 +7,9 @@ import { Kbd } from '../../components/badge/badge.tsx'
 import { Button } from '../../components/button/button.tsx'
 import { Dialog } from '../../components/dialog/dialog.tsx'
 import type { CaseSession } from '../../session/case-session.ts'
-import { quoted } from '../../workflows/act-label.ts'
+import { counted, quoted } from '../../workflows/act-label.ts'
 import { linkEvidence } from '../../workflows/link-evidence.ts'
+import { linkExcerpts } from '../../workflows/link-excerpts.ts'
 import type { EventId } from '../../../shared/domain/event-record.ts'
 import type { ExcerptId } from '../../../shared/domain/excerpt.ts'
 import { runAct } from '../app/run-act.ts'
@@ -26,6 +27,8 @@ const lastEvent = new WeakMap<CaseSession, EventId>()
 
 interface LinkDialogProps {
   excerptId: ExcerptId
+  /** Linked together with it. */
+  alsoIds?: readonly ExcerptId[]
   isOpen: boolean
   onClose: () => void
 }
@@ -35,7 +38,7 @@ export function LinkDialog({ isOpen, ...props }: LinkDialogProps) {
   return isOpen ? <OpenLinkDialog key={props.excerptId} {...props} /> : null
 }
 
-function OpenLinkDialog({ excerptId, onClose }: Omit<LinkDialogProps, 'isOpen'>) {
+function OpenLinkDialog({ excerptId, alsoIds = [], onClose }: Omit<LinkDialogProps, 'isOpen'>) {
   const { session } = useWorkbench()
   const [draft, setDraft] = useState<LinkDraft>(() =>
     withEvent(EMPTY_DRAFT, session.events.get(lastEvent.get(session) ?? '') ?? null, false),
@@ -43,6 +46,8 @@ function OpenLinkDialog({ excerptId, onClose }: Omit<LinkDialogProps, 'isOpen'>)
   const [problem, setProblem] = useState<string | null>(null)
   const records = useLinkRecords(excerptId, draft.event === null || draft.isNewEvent ? null : draft.event.id)
   const claims = records?.claims
+  const isSingle = alsoIds.length === 0
+  const what = counted(1 + alsoIds.length, 'excerpt')
   // An event without claims gets its first one at once.
   const claimId = draft.event !== null && claims?.length === 0 ? 'new' : draft.claimId
 
@@ -57,9 +62,12 @@ function OpenLinkDialog({ excerptId, onClose }: Omit<LinkDialogProps, 'isOpen'>)
     const { stance, note } = draft
     const isDone = await runAct(
       session,
-      () => linkEvidence(session, { excerptId, event, claim, stance, note }),
+      () =>
+        isSingle
+          ? linkEvidence(session, { excerptId, event, claim, stance, note })
+          : linkExcerpts(session, { excerptIds: [excerptId, ...alsoIds], event, claim, stance, note }),
       {
-        done: `Linked to ${quoted(event.title)}: ${stance} ${quoted(claim.value)}.`,
+        done: `${isSingle ? 'Linked' : `${what} linked`} to ${quoted(event.title)}: ${stance} ${quoted(claim.value)}.`,
       },
     )
     if (!isDone) return
@@ -79,7 +87,7 @@ function OpenLinkDialog({ excerptId, onClose }: Omit<LinkDialogProps, 'isOpen'>)
 
   return (
     <Dialog
-      title="Link excerpt"
+      title={isSingle ? 'Link excerpt' : `Link ${what}`}
       isOpen
       onClose={onClose}
       size="large"
@@ -100,10 +108,14 @@ function OpenLinkDialog({ excerptId, onClose }: Omit<LinkDialogProps, 'isOpen'>)
       {records !== undefined && (
         <div className={styles.body} onKeyDownCapture={onKeyDownCapture}>
           <QuoteHead excerpt={records.excerpt} article={session.articles.get(records.excerpt.articleId)} />
-          <LinkedList links={records.links} />
+          {isSingle ? (
+            <LinkedList links={records.links} />
+          ) : (
+            <p>and {counted(alsoIds.length, 'more excerpt')}</p>
+          )}
           <LinkFields
             draft={{ ...draft, claimId }}
-            records={records}
+            records={isSingle ? records : { ...records, links: [] }}
             onChange={change}
             onLink={() => void link(false)}
           />
