@@ -37,7 +37,12 @@ export function MergeDialog({ names, kept: proposed, uses, onMerge, onClose }: M
       actions={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={kept === null} onPress={() => kept !== null && onMerge(kept, others)}>
+          <Button
+            variant="primary"
+            autoFocus={proposed !== null}
+            isDisabled={kept === null}
+            onPress={() => kept !== null && onMerge(kept, others)}
+          >
             Merge
           </Button>
         </>
@@ -51,7 +56,7 @@ export function MergeDialog({ names, kept: proposed, uses, onMerge, onClose }: M
           return { id: name, label: name, ...(node === undefined || node.parent === null ? {} : { description: pathName(node) }) }
         })}
         onChange={setKept}
-        autoFocus
+        autoFocus={proposed === null}
       />
       <p>
         {kept === null

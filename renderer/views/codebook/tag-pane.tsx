@@ -75,6 +75,8 @@ function NameField({ name, onRename }: { name: string; onRename: (from: string, 
         setEmpty(next.trim() === '')
         if (next.trim() !== '') onRename(name, next)
       }}
+      // The same press must not answer the question that it may lead to.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       errorMessage={isEmpty ? 'A tag needs a name.' : null}
     />
   )

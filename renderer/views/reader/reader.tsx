@@ -16,6 +16,7 @@ import { useOriginal } from './original/use-original.tsx'
 import { ProposalsProvider } from './proposals/proposals-context.tsx'
 import { useProposals } from './proposals/use-proposals.ts'
 import { RevisionNotices } from './revision-notices.tsx'
+import { useTagKeys } from './tag-keys/use-tag-keys.ts'
 import { TextTips } from './text-tips.tsx'
 import { useArticleActs } from './use-article-acts.ts'
 import { useExcerptActs } from './use-excerpt-acts.ts'
@@ -32,6 +33,7 @@ export function Reader(props: ReaderProps) {
   const acts = useArticleActs(reading)
   const original = useOriginal(reading)
   const onExcerpts = useExcerptActs(reading)
+  useTagKeys(reading)
   const proposals = useProposals(reading)
   useSelectionCommands(reading)
   const bounds = useBounds(reading)
