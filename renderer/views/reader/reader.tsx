@@ -17,6 +17,7 @@ import { ProposalsProvider } from './proposals/proposals-context.tsx'
 import { useProposals } from './proposals/use-proposals.ts'
 import { RevisionNotices } from './revision-notices.tsx'
 import { useTagKeys } from './tag-keys/use-tag-keys.ts'
+import { useStackList } from './stack/use-stack-list.tsx'
 import { TextTips } from './text-tips.tsx'
 import { useArticleActs } from './use-article-acts.ts'
 import { useExcerptActs } from './use-excerpt-acts.ts'
@@ -38,6 +39,7 @@ export function Reader(props: ReaderProps) {
   useSelectionCommands(reading)
   const bounds = useBounds(reading)
   const pointer = useTextPointer(reading, bounds)
+  const stackDialog = useStackList(reading, pointer.hovered)
   const findBar = useFind(reading)
   const novelty = useNovelty(reading)
 
@@ -111,6 +113,7 @@ export function Reader(props: ReaderProps) {
         <LinkDialog excerptId={work.activeId} isOpen onClose={work.endLinking} />
       )}
       {original.dialogs}
+      {stackDialog}
     </div>
   )
 }

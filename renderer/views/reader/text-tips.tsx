@@ -23,7 +23,7 @@ export function TextTips({ selectionEnd, stack, onCapture }: TextTipsProps) {
       )}
       {stack !== null && selectionEnd === null && (
         <div className={styles.stackTip} style={place(stack)} role="status">
-          {stack.count} excerpts here · click to go through them
+          {stack.count} excerpts here · click to go through them · <Kbd>S</Kbd> lists them
         </div>
       )}
     </>

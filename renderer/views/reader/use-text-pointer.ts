@@ -1,6 +1,6 @@
 /**
  * The mouse over the text: a click on a highlight activates its excerpt, again and again on a stack goes through it; hovering a stack says
- * how many lie there; a selection made by hand gets a button beside it. Positions are in the page's own pixels, so that what is shown
+ * how many lie there, and which key lists them; a selection made by hand gets a button beside it. Positions are in the page's own pixels, so that what is shown
  * scrolls with the text.
  */
 import { useCallback, useEffect, useRef, useState, type PointerEvent } from 'react'
@@ -21,6 +21,8 @@ export function useTextPointer(
   const { activeId, activate } = work
   const [selectionEnd, setSelectionEnd] = useState<TipPlace | null>(null)
   const [stack, setStack] = useState<(TipPlace & { readonly count: number }) | null>(null)
+  /** The excerpts under the mouse, for a key that is about them. */
+  const hovered = useRef<readonly ExcerptId[]>([])
   const frame = useRef(0)
 
   const inPage = useCallback(
@@ -73,6 +75,7 @@ export function useTextPointer(
     cancelAnimationFrame(frame.current)
     frame.current = requestAnimationFrame(() => {
       const ids = buttons === 0 ? excerptsAt(clientX, clientY) : []
+      hovered.current = ids
       if (map !== null) map.root.style.cursor = ids.length > 0 ? 'pointer' : ''
       setStack((was) => {
         if (ids.length < 2) return null
@@ -82,11 +85,13 @@ export function useTextPointer(
   }
   const onPointerLeave = () => {
     cancelAnimationFrame(frame.current)
+    hovered.current = []
     setStack(null)
   }
   return {
     selectionEnd: isEditing ? null : selectionEnd,
     stack,
+    hovered,
     onPointerUp,
     overText: { onClick, onPointerMove, onPointerLeave },
   }

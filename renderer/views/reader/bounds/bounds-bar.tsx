@@ -13,7 +13,7 @@ const keys: readonly (readonly [shortcut: string, what: string])[] = [
 export function BoundsBar({ onKeep, onLeave }: { onKeep: () => void; onLeave: () => void }) {
   return (
     <div className={styles.bar} role="group" aria-label="Bounds of the excerpt">
-      <p role="status">Select what the excerpt should quote.</p>
+      <p role="status">Select what to quote.</p>
       {keys.map(([shortcut, what]) => (
         <span key={shortcut} className={styles.hint}>
           <Kbd>{shortcutLabel(shortcut)}</Kbd> {what}
