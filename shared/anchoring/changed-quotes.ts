@@ -3,10 +3,10 @@
  * has taken a new wording over, and, where both texts are at hand, for excerpts that still stand on the older one. A new reading of the same
  * file is our doing and not the outlet's, so it doesn't count.
  */
+import type { AnchorResult } from './anchor-quote.ts'
 import type { ArticleRevision, RevisionId } from '../domain/article-revision.ts'
 import type { Article } from '../domain/article.ts'
 import type { Anchor, Excerpt, ExcerptId } from '../domain/excerpt.ts'
-import { reanchorQuotes } from './reanchor-quotes.ts'
 
 export interface ChangedQuote {
   readonly excerptId: ExcerptId
@@ -23,11 +23,17 @@ export interface ChangedQuotesInput {
   readonly excerpts: Iterable<Excerpt>
   readonly article: (id: Excerpt['articleId']) => Pick<Article, 'currentRevisionId'> | undefined
   readonly revision: (id: RevisionId) => Pick<ArticleRevision, 'sourceFileId'> | undefined
-  /** Undefined where the text is not at hand: then only what was taken over is known. */
-  readonly text: (id: RevisionId) => string | undefined
+  /** What became of an excerpt in the current text of its article. Undefined where nobody has looked: then only what was taken over is known. */
+  readonly fate: (excerpt: Excerpt, current: RevisionId) => Fate | undefined
 }
 
-export function findChangedQuotes({ excerpts, article, revision, text }: ChangedQuotesInput): ChangedQuote[] {
+export interface Fate {
+  readonly result: AnchorResult
+  /** Of the current revision. */
+  readonly text: string
+}
+
+export function findChangedQuotes({ excerpts, article, revision, fate }: ChangedQuotesInput): ChangedQuote[] {
   const isOutletsDoing = (from: RevisionId, to: RevisionId) =>
     revision(from)?.sourceFileId !== revision(to)?.sourceFileId
   const changed: ChangedQuote[] = []
@@ -35,8 +41,9 @@ export function findChangedQuotes({ excerpts, article, revision, text }: Changed
     changed.push(...takenOver(excerpt).filter((each) => isOutletsDoing(each.fromRevisionId, each.toRevisionId)))
     const current = article(excerpt.articleId)?.currentRevisionId ?? excerpt.revisionId
     if (current === excerpt.revisionId || !isOutletsDoing(excerpt.revisionId, current)) continue
-    const still = compareTexts(excerpt, current, text(excerpt.revisionId), text(current))
-    if (still !== null) changed.push(still)
+    const met = fate(excerpt, current)
+    const change = met === undefined ? null : readFate(excerpt, current, met)
+    if (change !== null) changed.push(change)
   }
   return changed
 }
@@ -60,19 +67,12 @@ function takenOver(excerpt: Excerpt): ChangedQuote[] {
   })
 }
 
-function compareTexts(
-  excerpt: Excerpt,
-  current: RevisionId,
-  oldText: string | undefined,
-  newText: string | undefined,
-): ChangedQuote | null {
-  if (oldText === undefined || newText === undefined) return null
-  const [result] = reanchorQuotes(oldText, newText, [excerpt])
+function readFate(excerpt: Excerpt, current: RevisionId, { result, text }: Fate): ChangedQuote | null {
   const place = { excerptId: excerpt.id, fromRevisionId: excerpt.revisionId, toRevisionId: current }
   const before = excerpt.quote.exact
-  if (result?.state === 'orphan') return { ...place, kind: 'removed', before, after: null }
-  if (result?.state !== 'approximate') return null
-  const after = newText.slice(result.start, result.end)
+  if (result.state === 'orphan') return { ...place, kind: 'removed', before, after: null }
+  if (result.state !== 'approximate') return null
+  const after = text.slice(result.start, result.end)
   return hasSameWords(before, after) ? null : { ...place, kind: 'reworded', before, after }
 }
 

@@ -63,12 +63,8 @@ function reanchor({ quote, position }: QuoteToReanchor, revision: Revision): Anc
   const places = findPlaces(text, exact)
   // The editor left it standing: the same words, where the changes lead. Or they stand nowhere else.
   const kept =
-    followed !== null && text.slice(followed.start, followed.end) === exact
-      ? followed
-      : followed === null && places.length === 1
-        ? places[0]!
-        : null
-  if (kept !== null && neighbourhood(position, kept, revision) >= LEAST_NEIGHBOURHOOD)
+    followed === null ? (places.length === 1 ? places[0]! : null) : (places.find((place) => isNextTo(place, followed)) ?? null)
+  if (kept !== null && isAmongNeighbours(position, kept, revision))
     return takeOver(kept, position, revision)
   return propose({ exact, position, followed, places }, revision)
 }
@@ -100,6 +96,7 @@ const NEIGHBOURS = 40
 const LEAST_NEIGHBOURHOOD = 0.6
 /** Words on each side that are followed one by one. */
 const NEAREST = 12
+const LEAST_FOLLOWED = 0.9
 
 /** How many of the words around a stretch stand around the other one, too: 0–1. */
 function neighbourhood(old: TextPositionSelector, now: TextPositionSelector, { before, after }: Revision): number {
@@ -117,19 +114,42 @@ function neighbourhood(old: TextPositionSelector, now: TextPositionSelector, { b
   return found / around.length
 }
 
+/** Most of the words around it are the old ones, or all of them that the editor left went there, too. */
+function isAmongNeighbours(old: TextPositionSelector, now: TextPositionSelector, revision: Revision): boolean {
+  if (neighbourhood(old, now, revision) >= LEAST_NEIGHBOURHOOD) return true
+  const { near, left } = followNeighbours(old, now, NEIGHBOURS, revision)
+  return left >= NEAREST && near / left >= LEAST_FOLLOWED
+}
+
 /** How many of the words next to a stretch were followed to the words next to the other one: 0–1. */
-function followedNeighbours(old: TextPositionSelector, now: TextPositionSelector, { before, after, alignment }: Revision): number {
+function followedNeighbours(old: TextPositionSelector, now: TextPositionSelector, revision: Revision): number {
+  const { near, asked } = followNeighbours(old, now, NEAREST, revision)
+  return asked === 0 ? 0 : near / asked
+}
+
+/** Of so many words on each side of a stretch: how many are left in the new text, and how many of these stand near the other stretch. */
+function followNeighbours(
+  old: TextPositionSelector,
+  now: TextPositionSelector,
+  words: number,
+  { before, after, alignment }: Revision,
+) {
   const first = firstTokenAfter(before, old.start)
   const next = firstTokenAfter(before, old.end - 1) + 1
   const newFirst = firstTokenAfter(after, now.start)
   const newNext = firstTokenAfter(after, now.end - 1) + 1
-  let found = 0
-  let asked = 0
-  for (let at = Math.max(0, first - NEAREST); at < first; at++, asked++)
-    if (alignment[at]! >= newFirst - 2 * NEAREST && alignment[at]! < newFirst) found++
-  for (let at = next; at < Math.min(alignment.length, next + NEAREST); at++, asked++)
-    if (alignment[at]! >= newNext && alignment[at]! < newNext + 2 * NEAREST) found++
-  return asked === 0 ? 0 : found / asked
+  const [from, to] = [Math.max(0, first - words), Math.min(alignment.length, next + words)]
+  let left = 0
+  let near = 0
+  for (let at = from; at < to; at++) {
+    if (at === first) at = next
+    const place = at < to ? alignment[at]! : -1
+    if (place < 0) continue
+    left++
+    const distance = at < first ? newFirst - place : place - newNext + 1
+    if (distance > 0 && distance <= 2 * words) near++
+  }
+  return { asked: first - from + (to - next), left, near }
 }
 
 function listNeighbours(tokens: Tokens, { start, end }: TextPositionSelector): readonly number[] {
@@ -179,6 +199,11 @@ function propose({ exact, position, followed, places }: Asked, revision: Revisio
   const close = ranked.filter(({ rank, score }) => rank > best.rank - CLEAR_LEAD || score === 1)
   if (close.length > 1) return { state: 'ambiguous', places: close.map(({ start, end }) => ({ start, end })) }
   return asProposal(best)
+}
+
+/** A mark at an end of the quote may have been followed to the mark of another sentence. */
+function isNextTo(a: TextPositionSelector, b: TextPositionSelector): boolean {
+  return Math.abs(a.start - b.start) <= 1 && Math.abs(a.end - b.end) <= 1
 }
 
 /** More than half of the shorter one in common. */

@@ -9,7 +9,10 @@ import { counted } from '../../workflows/act-label.ts'
 import type { Article } from '../../../shared/domain/article.ts'
 import type { ArticleRevision, RevisionId } from '../../../shared/domain/article-revision.ts'
 import type { Excerpt } from '../../../shared/domain/excerpt.ts'
-import { CarryDialog } from './carry-dialog.tsx'
+import { CarryDialog } from './carry/carry-dialog.tsx'
+import { describeFates } from './carry/describe-fates.ts'
+import { useCarryQueue } from './carry/use-carry-queue.ts'
+import { useChangedQuotes } from './carry/use-changed-quotes.ts'
 import styles from './reader.module.css'
 
 interface RevisionNoticesProps {
@@ -23,10 +26,20 @@ interface RevisionNoticesProps {
 export function RevisionNotices({ article, revision, revisions, excerpts, onChoose }: RevisionNoticesProps) {
   const isCurrent = revision.id === article.currentRevisionId
   const [isCarrying, setCarrying] = useState(false)
+  const queue = useCarryQueue(article, excerpts)
+  const changed = useChangedQuotes(article, revisions, excerpts, queue)
   const elsewhere = revisions.flatMap((other) => {
     const count = excerpts.filter((excerpt) => excerpt.revisionId === other.id).length
     return other.id === revision.id || count === 0 ? [] : [{ other, count }]
   })
+  const fatesOn = (other: ArticleRevision) => {
+    const there = queue.candidates?.filter(({ excerpt }) => excerpt.revisionId === other.id) ?? []
+    return isCurrent && there.length > 0 ? `: ${describeFates(there)} in the current text` : ''
+  }
+  const carryOver = () => {
+    queue.begin()
+    setCarrying(true)
+  }
   return (
     <>
       {article.status === 'canceled' && (
@@ -46,18 +59,23 @@ export function RevisionNotices({ article, revision, revisions, excerpts, onChoo
           key={other.id}
           action={
             <>
-              {isCurrent && <Button onPress={() => setCarrying(true)}>Carry over…</Button>}
+              {isCurrent && <Button onPress={carryOver}>Carry over…</Button>}
               <Button onPress={() => onChoose(other.id)}>Read revision {other.revisionNumber}</Button>
             </>
           }
         >
           {counted(count, 'excerpt')} {count === 1 ? 'was' : 'were'} made on revision {other.revisionNumber} and{' '}
-          {count === 1 ? 'stands' : 'stand'} there.
+          {count === 1 ? 'stands' : 'stand'} there{fatesOn(other)}.
+        </Notice>
+      ))}
+      {changed.map(({ excerptId, before, after }) => (
+        <Notice key={excerptId}>
+          The outlet {after === null ? 'took out' : 'changed'} a quoted sentence: “{before}”
+          {after !== null && <> is now “{after}”</>}.
         </Notice>
       ))}
       <CarryDialog
-        article={article}
-        excerpts={excerpts}
+        queue={queue}
         isOpen={isCarrying}
         onClose={() => setCarrying(false)}
       />

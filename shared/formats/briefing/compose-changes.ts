@@ -1,5 +1,6 @@
 /** Quotes of the briefing that the outlet changed or took out: a reader who looks them up in the newer text would not find them. */
 import { findChangedQuotes, type ChangedQuote } from '../../anchoring/changed-quotes.ts'
+import { reanchorQuotes } from '../../anchoring/reanchor-quotes.ts'
 import type { RevisionId } from '../../domain/article-revision.ts'
 import type { ArticleBody } from '../../domain/article-body.ts'
 import type { ComposeContext } from './compose-briefing.ts'
@@ -28,10 +29,15 @@ export function changedQuotesOf(
   { excerpts, articles, knownRevisions }: Pick<BriefingRecords, 'excerpts' | 'articles' | 'knownRevisions'>,
   bodies: ReadonlyMap<string, ArticleBody> | undefined,
 ): ChangedQuote[] {
+  const textOf = (id: RevisionId) => bodies?.get(knownRevisions.get(id)?.bodySha256 ?? '')?.text
   return findChangedQuotes({
     excerpts: excerpts.values(),
     article: (id) => articles.get(id),
     revision: (id) => knownRevisions.get(id),
-    text: (id) => bodies?.get(knownRevisions.get(id)?.bodySha256 ?? '')?.text,
+    fate(excerpt, current) {
+      const [before, text] = [textOf(excerpt.revisionId), textOf(current)]
+      if (before === undefined || text === undefined) return undefined
+      return { result: reanchorQuotes(before, text, [excerpt])[0]!, text }
+    },
   }).filter((each) => knownRevisions.has(each.fromRevisionId) && knownRevisions.has(each.toRevisionId))
 }

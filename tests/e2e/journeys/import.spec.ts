@@ -33,7 +33,7 @@ test('a page from the same address is asked about, and becomes the next revision
   await rows(page).first().dblclick()
   await page.getByRole('region', { name: 'Article' }).press('j')
   for (const key of ['e', 'j', 'e']) await page.keyboard.press(key)
-  await expect(page.getByRole('complementary', { name: 'Excerpts' }).getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByRole('group', { name: /^Excerpt:/ })).toHaveCount(2)
 
   await input.setInputFiles([fileOf('second.html', page1('Sixty'))])
   const report = page.getByRole('dialog', { name: '1 imported' })
@@ -63,7 +63,7 @@ test('a page from the same address is asked about, and becomes the next revision
   await expectNoFindingsInBothThemes(page)
   await queue.getByRole('button', { name: 'Carry over 1 that is word for word' }).click()
   await queue.getByRole('button', { name: 'Take the new wording' }).click()
-  await expect(queue).toContainText('All excerpts stand on the current text.')
+  await expect(queue).toContainText('No excerpt waits on an older text.')
   await queue.getByRole('button', { name: 'Close' }).click()
   await expect(text).not.toContainText('were made on revision 1')
   await expect(page.getByRole('complementary', { name: 'Excerpts' })).toContainText('Sixty soldiers were seen')

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { findChangedQuotes } from '../../../../shared/anchoring/changed-quotes.ts'
 import { describeQuote } from '../../../../shared/anchoring/describe-quote.ts'
+import { reanchorQuotes } from '../../../../shared/anchoring/reanchor-quotes.ts'
 import type { RevisionId } from '../../../../shared/domain/article-revision.ts'
 import { createExcerpt, moveExcerpt, type Anchor, type Excerpt } from '../../../../shared/domain/excerpt.ts'
 
@@ -29,7 +30,10 @@ function changesOf(excerpt: Excerpt, currentRevisionId: RevisionId) {
     article: () => ({ currentRevisionId }),
     // "again" is the first file, read by a later reader.
     revision: (id) => ({ sourceFileId: `file:${id === 'revision:again' ? 'first' : id.slice(9)}` }),
-    text: (id) => texts[id],
+    fate: (quoting, current) => ({
+      result: reanchorQuotes(texts[quoting.revisionId]!, texts[current]!, [quoting])[0]!,
+      text: texts[current]!,
+    }),
   }).map(({ kind, before, after }) => ({ kind, before, after }))
 }
 

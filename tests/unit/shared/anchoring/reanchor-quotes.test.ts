@@ -27,6 +27,12 @@ function reanchorWords(words: string, before: string, after: string) {
 const quoted = 'Forty soldiers were seen at the mole, where a ferry had waited since noon.'
 
 describe('a quote in a text that was revised', () => {
+  it('stays where it is when the sentence before it was rewritten and the one behind it was taken out', () => {
+    const lines = story.split('\n')
+    const after = [lines[0], 'Sixty men were on the quay with all lights on, another pilot told us.', lines[2], lines[4]].join('\n')
+    expect(reanchorWords(lines[2]!, story, after)).toEqual({ state: 'moved', words: lines[2] })
+  })
+
   it('is looked for first where its neighbours are, also when its words stand elsewhere and are others there', () => {
     const after = `${story.replace('a ferry had waited', 'a barge waited')}\nIn June a ferry had waited, too.`
     expect(reanchorWords('a ferry had waited', story, after)).toEqual({
