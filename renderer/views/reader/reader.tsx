@@ -5,11 +5,13 @@
 import { useMemo } from 'react'
 import '../../anchoring/highlights.css'
 import { LinkDialog } from '../link/link-dialog.tsx'
+import { useCompare } from '../compare/use-compare.tsx'
 import { ArticleFacts } from './article-facts.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { ArticleText } from './article-text.tsx'
 import { useBounds } from './bounds/use-bounds.tsx'
 import { ExcerptMargin } from './excerpt-margin.tsx'
+import { useContents } from './contents/use-contents.tsx'
 import { useFind } from './find/use-find.tsx'
 import { useNovelty } from './novelty/use-novelty.tsx'
 import { useOriginal } from './original/use-original.tsx'
@@ -42,10 +44,13 @@ export function Reader(props: ReaderProps) {
   const stackDialog = useStackList(reading, pointer.hovered)
   const findBar = useFind(reading)
   const novelty = useNovelty(reading)
+  const compareDialog = useCompare(reading)
+  const contents = useContents(reading)
 
   const linkCount = useMemo(() => [...links.values()].reduce((sum, list) => sum + list.length, 0), [links])
   return (
     <div className={styles.reader}>
+      {contents}
       {findBar}
       <div
         ref={reading.scroller}
@@ -92,8 +97,8 @@ export function Reader(props: ReaderProps) {
           </div>
         </article>
         <TextTips selectionEnd={pointer.selectionEnd} stack={pointer.stack} onCapture={onExcerpts.capture} />
-        {novelty.card}
         {bounds.bar}
+        {novelty.card}
       </div>
       <ProposalsProvider value={proposals}>
         <ExcerptMargin
@@ -114,6 +119,7 @@ export function Reader(props: ReaderProps) {
       )}
       {original.dialogs}
       {stackDialog}
+      {compareDialog}
     </div>
   )
 }

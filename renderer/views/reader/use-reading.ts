@@ -64,7 +64,7 @@ export function useReading({ excerptId, stretch, ...props }: ReaderProps): Readi
     () => excerpts.filter((each) => each.revisionId === revision.id),
     [excerpts, revision.id],
   )
-  const { hold, onScroll } = useReadingPlace({ articleId: article.id, map, scroller, margin })
+  const { hold, onScroll } = useReadingPlace({ revisionId: revision.id, map, scroller, margin })
   const reveal = useCallback(
     (stretch: TextStretch) => {
       hold()
