@@ -1,4 +1,4 @@
-/** Writes what the analyst says about an excerpt: note, tags, grade, attribution. The quote itself is never edited. */
+/** Writes what the analyst says about an excerpt: note, tags, grade, attribution, translation. The quote itself is never edited. */
 import type { CaseSession } from '../session/case-session.ts'
 import type { Excerpt, ExcerptId } from '../../shared/domain/excerpt.ts'
 import { update } from '../../shared/journal/change.ts'
@@ -15,6 +15,7 @@ export interface ExcerptParts {
     Excerpt,
     'originatorId' | 'channel' | 'audience' | 'carrierId' | 'directness' | 'naming'
   >
+  readonly translation: Pick<Excerpt, 'translation' | 'transliteration'>
 }
 export type ExcerptPart = keyof ExcerptParts
 
@@ -23,6 +24,7 @@ const acts: Readonly<Record<ExcerptPart, { readonly verb: string; readonly label
   tags: { verb: 'excerpt/tag', label: 'Tag' },
   grade: { verb: 'excerpt/grade', label: 'Grade' },
   attribution: { verb: 'excerpt/attribute', label: 'Attribute' },
+  translation: { verb: 'excerpt/translate', label: 'Translate' },
 }
 
 /** Answers null when nothing is different, or when the excerpt has gone meanwhile. */

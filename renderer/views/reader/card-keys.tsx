@@ -11,6 +11,7 @@ const parts: readonly { readonly part: ExcerptPart; readonly key: string; readon
   { part: 'note', key: 'N', label: 'note' },
   { part: 'tags', key: 'T', label: 'tag' },
   { part: 'attribution', key: 'A', label: 'attribution' },
+  { part: 'translation', key: 'X', label: 'translation' },
 ]
 
 interface CardKeysProps {

@@ -15,6 +15,7 @@ import { PartEditor } from './editors/part-editor.tsx'
 import { DetailList } from './proposals/detail-list.tsx'
 import { ProposalList } from './proposals/proposal-list.tsx'
 import { highlightColour } from './highlight-colour.ts'
+import { TranslatedWords } from './translation/translated-words.tsx'
 import styles from './margin.module.css'
 
 interface ExcerptCardProps {
@@ -79,6 +80,7 @@ export const ExcerptCard = memo(function ExcerptCard(props: ExcerptCardProps) {
       >
         {exact}
       </q>
+      {editing !== 'translation' && <TranslatedWords excerpt={excerpt} />}
       {editing !== 'attribution' && <AttributionLine article={article} excerpt={excerpt} />}
       <DetailList excerpt={excerpt} />
       {editing !== 'tags' && excerpt.tags.length > 0 && (

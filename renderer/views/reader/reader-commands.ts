@@ -77,6 +77,13 @@ export function listExcerptCommands(acts: ExcerptActs, hasActive: boolean): Comm
       isHinted: hasActive,
       run: () => acts.edit('attribution'),
     },
+    {
+      id: 'excerpt/translate',
+      label: 'Translation',
+      ...onExcerpt,
+      shortcut: 'X',
+      run: () => acts.edit('translation'),
+    },
     { id: 'excerpt/delete', label: 'Delete excerpt', ...onExcerpt, shortcut: 'Delete', run: acts.remove },
     {
       id: 'reader/leave',

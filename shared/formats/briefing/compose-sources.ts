@@ -31,6 +31,8 @@ export function composeExcerpts(context: ComposeContext): ExportedExcerpt[] {
     const block = body.blocks[place.block - 1]!
     const exact = context.mask.text(excerpt.quote.exact)
     const withheld = isWithheld(context, excerpt.id)
+    // Other letters spell a name in ways that the mask does not know.
+    const isTranslationWithheld = withheld || exact !== excerpt.quote.exact
     return {
       id: excerpt.id,
       endnote: context.endnotes.get(excerpt.id)!,
@@ -53,6 +55,8 @@ export function composeExcerpts(context: ComposeContext): ExportedExcerpt[] {
       place,
       language: article.language,
       direction: block.direction ?? article.direction,
+      translation: isTranslationWithheld ? null : (excerpt.translation ?? null),
+      transliteration: isTranslationWithheld ? null : (excerpt.transliteration ?? null),
       note: withheld ? null : excerpt.note,
       tags: withheld ? [] : [...excerpt.tags],
       attribution: {

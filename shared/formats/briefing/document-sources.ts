@@ -65,6 +65,14 @@ export const exportedExcerptSchema = z.strictObject({
   place: placeSchema,
   language: z.string().nullable().describe('BCP 47 tag; null when unknown.'),
   direction: directionSchema.describe('Writing direction of the quote.'),
+  translation: z
+    .string()
+    .nullable()
+    .describe('The analyst’s translation of the quote; null when there is none, or to protect a source.'),
+  transliteration: z
+    .string()
+    .nullable()
+    .describe('The quote in other letters; null when there is none, or to protect a source.'),
   note: z.string().nullable().describe('The analyst’s note; null when withheld to protect a source.'),
   tags: z.array(z.string()).describe('The analyst’s tags; empty when withheld to protect a source.'),
   attribution: z

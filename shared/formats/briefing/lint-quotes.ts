@@ -149,6 +149,8 @@ function lintNames(context: LintContext): Finding[] {
     ...[...excerpts.values()].map((each): [Finding['at'], ...string[]] => [
       { table: 'excerpts', id: each.id },
       each.quote.exact,
+      each.translation ?? '',
+      each.transliteration ?? '',
     ]),
     ...[...articles.values()].map((each): [Finding['at'], ...string[]] => [
       { table: 'articles', id: each.id },

@@ -5,6 +5,7 @@ import type { Excerpt } from '../../../../shared/domain/excerpt.ts'
 import { AttributionEditor } from './attribution-editor.tsx'
 import { GradeEditor } from './grade-editor.tsx'
 import { NoteEditor } from './note-editor.tsx'
+import { TranslationEditor } from '../translation/translation-editor.tsx'
 import { TagsEditor } from './tags-editor.tsx'
 
 export interface EditorProps {
@@ -24,6 +25,8 @@ export function PartEditor({
       return <TagsEditor {...props} />
     case 'grade':
       return <GradeEditor {...props} />
+    case 'translation':
+      return <TranslationEditor {...props} />
     case 'attribution':
       return <AttributionEditor {...props} article={article} />
   }

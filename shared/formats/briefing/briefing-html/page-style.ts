@@ -94,6 +94,8 @@ blockquote{font-size:11pt;line-height:1.45;margin:.8mm 0 1mm;padding-inline-star
 .exact{white-space:pre-line}
 sup{font:600 6.8pt/0 var(--sans);vertical-align:baseline;position:relative;top:-.55em;margin-inline-start:.15em}
 sup a{color:var(--accent)}
+.other-words{font-size:9.6pt;line-height:1.45;margin:0 0 1mm;padding-inline-start:3.4mm;white-space:pre-line}
+.other-words b{font:600 7.8pt/1.45 var(--sans);color:var(--ink-2);margin-inline-end:.6mm}
 .attribution,.why{font:400 8.4pt/1.45 var(--sans);color:var(--ink-2)}
 .who{color:var(--ink);font-weight:600}
 .grade{font-weight:600;color:var(--ink)}

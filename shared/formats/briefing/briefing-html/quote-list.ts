@@ -57,11 +57,17 @@ function quoteItem(
     <blockquote${langAttribute(excerpt.language)} dir="${excerpt.direction}">
       <p>${open}<span class="exact">${quote.exact}</span>${close}<sup><a href="#note-${note}">${note}</a></sup></p>
     </blockquote>
+    ${inOtherWords('Transliteration', excerpt.transliteration)} ${inOtherWords('Translation', excerpt.translation)}
     <p class="attribution">${attribution(excerpt, sources)}</p>
     ${!excerpt.isVerbatim && html`<p class="missing">These words were not found at their place in the stored text.</p>`}
     ${excerpt.isRedacted && html`<p class="aside">A name is withheld to protect a source; the rest is word for word.</p>`}
     ${usesInWords(uses)}
   </li>`
+}
+
+/** Next to the original and never for it. */
+function inOtherWords(kind: string, words: string | null): Markup | null {
+  return words === null ? null : html`<p class="other-words"><b>${kind}</b> <span dir="auto">${words}</span></p>`
 }
 
 function attribution(excerpt: ExportedExcerpt, sources: ReadonlyMap<string, ExportedSource>): Markup {
