@@ -33,6 +33,10 @@ async function show(bytes: Uint8Array<ArrayBuffer>, wanted: WantedView): Promise
         })),
       }
     }
+    case 'codebook': {
+      const { readCodebook } = await import('./read-codebook.ts')
+      return { kind: 'codebook', codebook: readCodebook(bytes) }
+    }
     case 'page': {
       const { renderPage } = await import('../pdf/render-page.ts')
       takeAnimationFramesFromTimer()

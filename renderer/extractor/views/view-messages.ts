@@ -1,9 +1,10 @@
 /**
- * Looking at an original: what the window can ask to see of a file, and the answers. Made where files are parsed; what crosses is characters
- * and pixels. Part of messages.ts, by which the other side names it.
+ * Looking at a file: what the window can ask to see of it without making an article, and the answers. Made where files are parsed; what crosses
+ * is characters, pixels, and codes with their names. Part of messages.ts, by which the other side names it.
  */
 import { z } from 'zod'
 import { refusalCodeSchema } from '../../../shared/domain/extraction.ts'
+import { qdcCodebookSchema } from '../../../shared/formats/qdc/qdc-codebook.ts'
 
 export type WantedView =
   /** The characters. `charset` is what they were decoded as; null leaves the choice to the extractor. */
@@ -12,6 +13,8 @@ export type WantedView =
   | { readonly kind: 'page'; readonly page: number; readonly marks: readonly string[] }
   /** The headers of a message, in order. */
   | { readonly kind: 'headers' }
+  /** The codes of a REFI-QDA codebook. */
+  | { readonly kind: 'codebook' }
 
 export type ViewKind = WantedView['kind']
 
@@ -63,7 +66,10 @@ export const headersViewSchema = z.strictObject({
 })
 export type HeadersView = z.infer<typeof headersViewSchema>
 
-export type OriginalView = SourceView | PageView | HeadersView
+export const codebookViewSchema = z.strictObject({ kind: z.literal('codebook'), codebook: qdcCodebookSchema })
+export type CodebookView = z.infer<typeof codebookViewSchema>
+
+export type OriginalView = SourceView | PageView | HeadersView | CodebookView
 
 /** Why a file can't be read or shown. */
 export const packedRefusalSchema = z.strictObject({
@@ -76,7 +82,7 @@ export type PackedRefusal = z.infer<typeof packedRefusalSchema>
 export const packedViewSchema = z.discriminatedUnion('ok', [
   z.strictObject({
     ok: z.literal(true),
-    view: z.discriminatedUnion('kind', [sourceViewSchema, pageViewSchema, headersViewSchema]),
+    view: z.discriminatedUnion('kind', [sourceViewSchema, pageViewSchema, headersViewSchema, codebookViewSchema]),
   }),
   packedRefusalSchema,
 ])

@@ -10,15 +10,19 @@ interface CodebookCommandActs {
   readonly addWords: () => void
   readonly remove: () => void
   readonly filter: () => void
+  readonly importFile: () => void
+  readonly exportFile: () => void
 }
 
 export interface Chosen {
   readonly count: number
   readonly hasRecord: boolean
   readonly hasWord: boolean
+  /** The codebook has no tag. */
+  readonly isEmpty: boolean
 }
 
-export function listCodebookCommands(acts: CodebookCommandActs, { count, hasRecord, hasWord }: Chosen): Command[] {
+export function listCodebookCommands(acts: CodebookCommandActs, { count, hasRecord, hasWord, isEmpty }: Chosen): Command[] {
   const inCodebook = { group: 'Codebook' } as const
   const onRecords = { ...inCodebook, isDisabled: !hasRecord } as const
   const onAny = { ...inCodebook, isDisabled: count === 0 } as const
@@ -33,5 +37,7 @@ export function listCodebookCommands(acts: CodebookCommandActs, { count, hasReco
     { id: 'tag/add-words', label: 'Add to the codebook', ...inCodebook, isDisabled: !hasWord, shortcut: 'Insert', isHinted: hasWord, run: acts.addWords },
     { id: 'tag/delete', label: 'Delete tag', ...onAny, shortcut: 'Delete', run: acts.remove },
     { id: 'codebook/focus-filter', label: 'Filter', ...inCodebook, shortcut: '/', run: acts.filter },
+    { id: 'codebook/import', label: 'Import a codebook (.qdc)', ...inCodebook, run: acts.importFile },
+    { id: 'codebook/export', label: 'Export the codebook (.qdc)', ...inCodebook, isDisabled: isEmpty, run: acts.exportFile },
   ]
 }

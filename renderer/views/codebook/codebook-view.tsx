@@ -12,6 +12,7 @@ import { listCodebookRows } from './codebook-rows.ts'
 import { CodebookTree } from './codebook-tree.tsx'
 import { SeveralPane } from './several-pane.tsx'
 import { TagPane } from './tag-pane.tsx'
+import { useCodebookFile } from './use-codebook-file.tsx'
 import { useCodebookActs } from './use-codebook-acts.tsx'
 import { useCodebook } from './use-codebook.ts'
 import { useFocusRow } from './use-focus-row.ts'
@@ -46,6 +47,7 @@ export function CodebookView() {
     return node === undefined || over === undefined ? above === 'words' : isWithin(node, over)
   }
   const acts = useCodebookActs({ chosen, uses, choose })
+  const codebookFile = useCodebookFile()
   const focusName = () => {
     const field = pane.current?.querySelector('input')
     field?.focus()
@@ -53,12 +55,13 @@ export function CodebookView() {
   }
 
   const only = chosen.length === 1 ? chosen[0]!.tag : null
-  const latest = useRef({ acts, only })
+  const latest = useRef({ acts, only, codebookFile })
   useEffect(() => {
-    latest.current = { acts, only }
+    latest.current = { acts, only, codebookFile }
   })
   const hasRecord = chosen.some(({ tag }) => tag !== null)
   const hasWord = chosen.some(({ tag }) => tag === null)
+  const isEmpty = codebook.nodes.length === 0
   const commands = useMemo(
     () =>
       listCodebookCommands(
@@ -74,15 +77,17 @@ export function CodebookView() {
           addWords: () => latest.current.acts.addWords(),
           remove: () => latest.current.acts.remove(),
           filter: () => filterField.current?.focus(),
+          importFile: () => latest.current.codebookFile.chooseImport(),
+          exportFile: () => latest.current.codebookFile.startExport(),
         },
-        { count: chosen.length, hasRecord, hasWord },
+        { count: chosen.length, hasRecord, hasWord, isEmpty },
       ),
-    [chosen.length, hasRecord, hasWord],
+    [chosen.length, hasRecord, hasWord, isEmpty],
   )
   useCommands(commands)
 
   if (!isLoaded) return null
-  if (codebook.nodes.length === 0 && uses?.own.size === 0)
+  if (isEmpty && uses?.own.size === 0)
     return (
       <>
         <EmptyState
@@ -92,6 +97,7 @@ export function CodebookView() {
               <Button variant="primary" onPress={() => acts.create(null)}>
                 New tag…
               </Button>
+              <Button onPress={codebookFile.chooseImport}>Import a codebook…</Button>
               <Button onPress={() => navigation.go({ view: 'library' })}>Go to the library</Button>
             </>
           }
@@ -100,6 +106,7 @@ export function CodebookView() {
           they are put in order, with a colour, a key and a definition.
         </EmptyState>
         {acts.dialogs}
+        {codebookFile.dialogs}
       </>
     )
   return (
@@ -119,6 +126,12 @@ export function CodebookView() {
           onChange={(event) => setFilter(event.target.value)}
         />
         <div className={styles.toolbarEnd}>
+          <Button variant="quiet" onPress={codebookFile.chooseImport}>
+            Import…
+          </Button>
+          <Button variant="quiet" isDisabled={isEmpty} onPress={codebookFile.startExport}>
+            Export…
+          </Button>
           <Button onPress={() => acts.create(only?.parentId ?? null)}>New tag…</Button>
         </div>
       </div>
@@ -142,6 +155,7 @@ export function CodebookView() {
         {chosen.length > 1 && <SeveralPane rows={chosen} acts={acts} />}
       </div>
       {acts.dialogs}
+      {codebookFile.dialogs}
     </>
   )
 }
