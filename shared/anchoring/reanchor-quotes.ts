@@ -4,11 +4,12 @@
  * are taken over without asking; whatever else this finds is a proposal.
  */
 import type { TextPositionSelector, TextQuoteSelector } from '../domain/excerpt.ts'
-import { alignTexts, type Alignment } from './align-texts.ts'
+import { alignTexts } from './align-texts.ts'
 import type { AnchorResult } from './anchor-quote.ts'
 import { createSimilarFinder, type SimilarFinder } from './find-similar.ts'
-import { similarity } from './similarity.ts'
-import { firstTokenAfter, tokenize, type Tokens } from './tokens.ts'
+import { followStretch, type AlignedTexts, type Candidate } from './follow-stretch.ts'
+import { followedNeighbours, isAmongNeighbours, LEAST_NEIGHBOURHOOD, neighbourhood } from './neighbours.ts'
+import { firstTokenAfter, tokenize } from './tokens.ts'
 
 export interface QuoteToReanchor {
   readonly quote: TextQuoteSelector
@@ -43,23 +44,16 @@ export function reanchorQuotes(
   return quotes.map((quote) => reanchor(quote, { before, after, alignment, isOld, similar }))
 }
 
-interface Revision {
-  readonly before: Tokens
-  readonly after: Tokens
-  readonly alignment: Alignment
+interface Revision extends AlignedTexts {
   /** 1 for each word of the new text that was in the old one. */
   readonly isOld: Uint8Array
   readonly similar: SimilarFinder['find']
 }
 
-interface Candidate extends TextPositionSelector {
-  readonly score: number
-}
-
 function reanchor({ quote, position }: QuoteToReanchor, revision: Revision): AnchorResult {
   const { exact } = quote
   const { text } = revision.after
-  const followed = follow(position, revision)
+  const followed = followStretch(position, revision)
   const places = findPlaces(text, exact)
   // The editor left it standing: the same words, where the changes lead. Or they stand nowhere else.
   const kept =
@@ -89,76 +83,6 @@ function findRival({ start, end }: TextPositionSelector, { after, isOld, similar
   const next = firstTokenAfter(after, rival.end - 1) + 1
   const known = isOld.subarray(first, next).reduce((sum, each) => sum + each, 0)
   return known / (next - first) >= 0.5 ? null : { start: rival.start, end: rival.end }
-}
-
-/** Words on each side that count as neighbours: more than a sentence, or a copy of the sentence would bring enough of them along. */
-const NEIGHBOURS = 40
-const LEAST_NEIGHBOURHOOD = 0.6
-/** Words on each side that are followed one by one. */
-const NEAREST = 12
-const LEAST_FOLLOWED = 0.9
-
-/** How many of the words around a stretch stand around the other one, too: 0–1. */
-function neighbourhood(old: TextPositionSelector, now: TextPositionSelector, { before, after }: Revision): number {
-  const around = listNeighbours(before, old)
-  if (around.length === 0) return 1
-  const counts = new Map<number, number>()
-  for (const id of listNeighbours(after, now)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  let found = 0
-  for (const id of around) {
-    const left = counts.get(id) ?? 0
-    if (left === 0) continue
-    counts.set(id, left - 1)
-    found++
-  }
-  return found / around.length
-}
-
-/** Most of the words around it are the old ones, or all of them that the editor left went there, too. */
-function isAmongNeighbours(old: TextPositionSelector, now: TextPositionSelector, revision: Revision): boolean {
-  if (neighbourhood(old, now, revision) >= LEAST_NEIGHBOURHOOD) return true
-  const { near, left } = followNeighbours(old, now, NEIGHBOURS, revision)
-  return left >= NEAREST && near / left >= LEAST_FOLLOWED
-}
-
-/** How many of the words next to a stretch were followed to the words next to the other one: 0–1. */
-function followedNeighbours(old: TextPositionSelector, now: TextPositionSelector, revision: Revision): number {
-  const { near, asked } = followNeighbours(old, now, NEAREST, revision)
-  return asked === 0 ? 0 : near / asked
-}
-
-/** Of so many words on each side of a stretch: how many are left in the new text, and how many of these stand near the other stretch. */
-function followNeighbours(
-  old: TextPositionSelector,
-  now: TextPositionSelector,
-  words: number,
-  { before, after, alignment }: Revision,
-) {
-  const first = firstTokenAfter(before, old.start)
-  const next = firstTokenAfter(before, old.end - 1) + 1
-  const newFirst = firstTokenAfter(after, now.start)
-  const newNext = firstTokenAfter(after, now.end - 1) + 1
-  const [from, to] = [Math.max(0, first - words), Math.min(alignment.length, next + words)]
-  let left = 0
-  let near = 0
-  for (let at = from; at < to; at++) {
-    if (at === first) at = next
-    const place = at < to ? alignment[at]! : -1
-    if (place < 0) continue
-    left++
-    const distance = at < first ? newFirst - place : place - newNext + 1
-    if (distance > 0 && distance <= 2 * words) near++
-  }
-  return { asked: first - from + (to - next), left, near }
-}
-
-function listNeighbours(tokens: Tokens, { start, end }: TextPositionSelector): readonly number[] {
-  const first = firstTokenAfter(tokens, start)
-  const next = firstTokenAfter(tokens, end - 1) + 1
-  return [
-    ...tokens.ids.subarray(Math.max(0, first - NEIGHBOURS), first),
-    ...tokens.ids.subarray(next, next + NEIGHBOURS),
-  ]
 }
 
 interface Asked {
@@ -214,40 +138,6 @@ function isSamePlace(a: TextPositionSelector, b: TextPositionSelector): boolean 
 
 function asProposal({ start, end, score }: Candidate): AnchorResult {
   return { state: 'approximate', start, end, score }
-}
-
-/** Where a stretch of the old text went, by its own words that are left and, at its ends, by its neighbours'. Null when nothing of it is left. */
-function follow({ start, end }: TextPositionSelector, { before, after, alignment }: Revision): Candidate | null {
-  const first = firstTokenAfter(before, start)
-  let last = first
-  while (last + 1 < before.starts.length && before.starts[last + 1]! < end) last++
-  let from = first
-  while (from <= last && alignment[from]! < 0) from++
-  if (from > last) return null
-  let to = last
-  while (alignment[to]! < 0) to--
-  // Words at its ends that were replaced: up to the neighbours that are left, but not much more than was there.
-  let newFrom = alignment[from]!
-  let newTo = alignment[to]!
-  if (from > first) newFrom = Math.max(neighbourBefore(first, alignment) + 1, newFrom - 2 * (from - first))
-  if (to < last) newTo = Math.min(neighbourAfter(last, alignment, after) - 1, newTo + 2 * (last - to))
-  // A stretch may begin or end inside a word.
-  const startsInside = from === first ? start - before.starts[first]! : 0
-  const endsInside = to === last ? before.ends[last]! - end : 0
-  const stretch = { start: after.starts[newFrom]! + startsInside, end: after.ends[newTo]! - endsInside }
-  if (stretch.end <= stretch.start) return null
-  const exact = before.text.slice(start, end)
-  return { ...stretch, score: similarity(exact, after.text.slice(stretch.start, stretch.end)) }
-}
-
-function neighbourBefore(token: number, alignment: Alignment): number {
-  for (let at = token - 1; at >= 0; at--) if (alignment[at]! >= 0) return alignment[at]!
-  return -1
-}
-
-function neighbourAfter(token: number, alignment: Alignment, after: Tokens): number {
-  for (let at = token + 1; at < alignment.length; at++) if (alignment[at]! >= 0) return alignment[at]!
-  return after.starts.length
 }
 
 const MAX_PLACES = 50
