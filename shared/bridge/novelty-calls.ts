@@ -10,16 +10,22 @@ import { call } from './call.ts'
 export const noveltyKinds = ['new', 'known', 'changed', 'furniture', 'short'] as const
 export type NoveltyKind = (typeof noveltyKinds)[number]
 
-/** Sentences that are compared at most: those of a text of some four million characters. */
-export const MAX_COMPARED = 40_000
+/**
+ * Sentences that are compared at most, those of a text of some two million characters, and changes that are told: an answer may hold 1 MB.
+ * What is beyond them is not told, and looks new.
+ */
+export const MAX_COMPARED = 18_000
+export const MAX_CHANGES = 15_000
 
 export const noveltySchema = z.strictObject({
   /** False while texts of an old case are still being taken in: ask again. */
   isWhole: z.boolean(),
   /** Start, end (UTF-16 offsets, end exclusive) and kind of each sentence in order. Short sentences that are not known are left out. */
-  sentences: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative(), z.enum(noveltyKinds)])),
+  sentences: z
+    .array(z.tuple([z.int().nonnegative(), z.int().nonnegative(), z.enum(noveltyKinds)]))
+    .max(MAX_COMPARED),
   /** Start and end of the words in changed sentences that stood there otherwise, or beside which something went; in order. */
-  changes: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])),
+  changes: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])).max(MAX_CHANGES),
 })
 export type Novelty = z.infer<typeof noveltySchema>
 

@@ -8,9 +8,13 @@
 const MIN_LIKENESS = 0.8
 
 export function isSlightlyChanged(a: readonly string[], b: readonly string[]): boolean {
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
-  if ((2 * shorter.length) / (a.length + b.length) < MIN_LIKENESS) return false
-  return (2 * countShared(shorter, longer)) / (a.length + b.length) >= MIN_LIKENESS
+  if (!mayBeAlike(a.length, b.length)) return false
+  return (2 * countShared(a, b)) / (a.length + b.length) >= MIN_LIKENESS
+}
+
+/** Whether two sentences with so many words could be alike at all. */
+export function mayBeAlike(a: number, b: number): boolean {
+  return (2 * Math.min(a, b)) / (a + b) >= MIN_LIKENESS
 }
 
 /** The length of the longest common subsequence. */

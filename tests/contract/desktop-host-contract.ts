@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { MAX_SLICE_BYTES } from '../../shared/bridge/bulk-routes.ts'
 import { MAX_CALL_BYTES } from '../../shared/bridge/contract.ts'
 import type { DesktopHost } from '../../electron/host/desktop-host.ts'
-import { createFakeDesk, storedBytes, storedSha256, type FakeDesk } from '../fakes/desk.ts'
+import { createFakeDesk, largestNovelty, storedBytes, storedSha256, type FakeDesk } from '../fakes/desk.ts'
 import { traversals } from './traversals.ts'
 
 export interface PageAnswer {
@@ -112,6 +112,11 @@ export function describeDesktopHost(
 
       it('refuses to carry an answer over the limit', async () => {
         expect(await driver.invoke('app/read-preferences', {})).toEqual(refusal('too-large'))
+      })
+
+      it('carries the largest answer there is, what is known of a book', async () => {
+        const answer = await driver.invoke('novelty/compare', { revisionId: 'revision:01J' })
+        expect(answer).toEqual({ ok: true, value: largestNovelty })
       })
 
       it('keeps fifty calls at once apart', async () => {

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { MAX_SLICE_BYTES } from '../../shared/bridge/bulk-routes.ts'
 import type { CallKey } from '../../shared/bridge/contract.ts'
+import { MAX_CHANGES, MAX_COMPARED, type Novelty } from '../../shared/bridge/novelty-calls.ts'
 import { failure, success, type Result } from '../../shared/bridge/result.ts'
 import type { DeskDoors } from '../../electron/host/desktop-host.ts'
 
@@ -15,6 +16,13 @@ export const storedBytes = Uint8Array.from(
 )
 export const storedSha256 = createHash('sha256').update(storedBytes).digest('hex')
 
+/** What a book gets that was read before. */
+export const largestNovelty: Novelty = {
+  isWhole: true,
+  sentences: Array.from({ length: MAX_COMPARED }, (_, at) => [at * 100, at * 100 + 99, 'changed']),
+  changes: Array.from({ length: MAX_CHANGES }, (_, at) => [at * 100, at * 100 + 9]),
+}
+
 export interface FakeDesk extends DeskDoors {
   readonly calls: { key: string; input: unknown }[]
   readonly uploads: { path: string; bytes: Uint8Array }[]
@@ -24,6 +32,7 @@ const answers: Partial<Record<CallKey, (input: unknown) => Result<unknown>>> = {
   'app/get-info': (input) => success({ echo: input }),
   'app/read-preferences': () => success({ text: 'x'.repeat(MAX_SLICE_BYTES) }),
   'cases/create': () => failure('already-exists', 'There is such a case.', { path: '/cases/Herat' }),
+  'novelty/compare': () => success(largestNovelty),
   'cases/check': () => {
     throw new Error('a secret path: /home/analyst/case.sqlite')
   },

@@ -8,6 +8,7 @@ import { articleBodySchema, findBodyFault, type ArticleBody } from '../../../sha
 import { MAX_BLOCKS, MAX_TEXT_LENGTH } from '../../../shared/domain/extraction.ts'
 import { canonicalJson } from '../../../shared/journal/canonical-json.ts'
 import { AttestError } from '../../../shared/bridge/result.ts'
+import { inTransaction } from './in-transaction.ts'
 import { parseStored } from './parse-stored.ts'
 import { createTextCache } from './text-cache.ts'
 
@@ -73,18 +74,6 @@ export function createBodyRows(
       return { sizeBytes: Number(row['size']), bytes: row['part'] as Uint8Array<ArrayBuffer> }
     },
     count: () => Number(count.get()?.['n']),
-  }
-}
-
-function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE')
-  try {
-    const result = work()
-    database.exec('COMMIT')
-    return result
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK')
-    throw error
   }
 }
 

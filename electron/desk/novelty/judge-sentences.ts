@@ -9,7 +9,7 @@ import { foldSentence, wordsOf } from '../../../shared/novelty/fold-sentence.ts'
 import { FIELD, STRIDE } from '../../../shared/novelty/print-body.ts'
 import type { PrintHit, PrintIndex } from '../../../shared/novelty/print-index.ts'
 import { MIN_WORDS } from '../../../shared/novelty/print-sentence.ts'
-import { isSlightlyChanged } from '../../../shared/novelty/slightly-changed.ts'
+import { isSlightlyChanged, mayBeAlike } from '../../../shared/novelty/slightly-changed.ts'
 
 export interface JudgedSentence {
   readonly start: number
@@ -37,8 +37,8 @@ export interface ReadTexts {
 /** Found in more texts than this, a sentence is an outlet's furniture: no wire story goes so far, every footer does. */
 const FURNITURE = 100
 
-/** Places of a sentence that are looked at for one that is nearly the same. */
-const MAX_TRIES = 8
+/** Places of a sentence whose words are read to see whether they are nearly the same: reading a text takes the most time here. */
+const MAX_TRIES = 4
 
 /** Longer ones are lists without stops; comparing them word by word would take too long. */
 const MAX_ALIKE_WORDS = 400
@@ -71,13 +71,17 @@ export function judgeSentences(text: string, prints: Uint32Array, read: ReadText
   const rest = long.filter((at) => judged[at]!.kind === 'new' && countWords(prints, at) <= MAX_ALIKE_WORDS)
   for (const [at, hits] of groupByAsked(read.index.findAlike(prints, rest, read.isRead))) {
     const words = wordsOf(fold(at))
-    const places = hits
-      .slice(0, MAX_TRIES)
-      .filter((place) => isSlightlyChanged(words, wordsOf(folded(place)).slice(0, MAX_ALIKE_WORDS)))
+    const tried = nearestFirst(
+      hits.filter(({ text, sentence }) =>
+        mayBeAlike(words.length, countWords(read.index.printsOf(text), sentence)),
+      ),
+      relatives,
+    ).slice(0, MAX_TRIES)
+    const places = tried.filter((place) => isSlightlyChanged(words, wordsOf(folded(place))))
     if (places.length === 0) continue
     const sentence = judged[at]!
     sentence.kind = 'changed'
-    sentence.places = nearestFirst(places, relatives)
+    sentence.places = places
     sentence.changes = findChangedWords(
       wordsAt(sentence.places[0]!),
       text.slice(sentence.start, sentence.end),

@@ -3,13 +3,19 @@
  * sentences of a revision were read before and where.
  */
 import type { DatabaseSync } from 'node:sqlite'
-import { MAX_COMPARED, type Novelty, type SentenceStanding } from '../../../shared/bridge/novelty-calls.ts'
+import {
+  MAX_CHANGES,
+  MAX_COMPARED,
+  type Novelty,
+  type SentenceStanding,
+} from '../../../shared/bridge/novelty-calls.ts'
 import { AttestError } from '../../../shared/bridge/result.ts'
 import type { ArticleRevision, RevisionId } from '../../../shared/domain/article-revision.ts'
 import { STRIDE } from '../../../shared/novelty/print-body.ts'
 import { createPrintIndex } from '../../../shared/novelty/print-index.ts'
 import type { TouchedRecord } from '../journal/apply-changes.ts'
 import type { BodyRows } from '../journal/body-rows.ts'
+import { inTransaction } from '../journal/in-transaction.ts'
 import type { RecordRows } from '../journal/record-rows.ts'
 import { judgeSentences, type JudgedSentence, type PrintPlace } from './judge-sentences.ts'
 import type { PrintRows } from './print-rows.ts'
@@ -66,13 +72,18 @@ export function createNoveltyService({ database, bodies, rows, prints }: Novelty
 
   function printMissing(until: number): boolean {
     missing ??= prints.listMissing()
-    while (missing.length > 0) {
-      if (performance.now() > until) return false
-      const sha256 = missing.pop()!
-      const body = bodies.read(sha256)
-      if (body !== null) prints.put(sha256, body)
-    }
-    return true
+    if (missing.length === 0) return true
+    const left = [...missing]
+    inTransaction(database, () => {
+      do {
+        const sha256 = left.pop()!
+        const body = bodies.read(sha256)
+        if (body !== null) prints.put(sha256, body)
+      } while (left.length > 0 && performance.now() < until)
+    })
+    // Only now, since what could not be written is missing still.
+    missing = left
+    return missing.length === 0
   }
 
   function takeIn(forMs: number): boolean {
@@ -87,16 +98,9 @@ export function createNoveltyService({ database, bodies, rows, prints }: Novelty
     return revision as unknown as ArticleRevision
   }
 
-  /** Where a text was read, as seen from a revision: in other articles, and in what its own article said before. */
-  function standingsFor(revision: ArticleRevision): (text: number) => readonly Standing[] {
-    const known = standingsNow()
-    return (text) =>
-      known
-        .of(shas[text]!)
-        .filter(
-          ({ articleId, revisionNumber }) =>
-            articleId !== revision.articleId || revisionNumber < revision.revisionNumber,
-        )
+  /** What counts as read before, as seen from a revision: other articles, and what its own article said earlier. */
+  function cameBefore({ articleId, revisionNumber }: ArticleRevision): (standing: Standing) => boolean {
+    return (standing) => standing.articleId !== articleId || standing.revisionNumber < revisionNumber
   }
 
   function judge(revision: ArticleRevision): readonly JudgedSentence[] {
@@ -110,8 +114,8 @@ export function createNoveltyService({ database, bodies, rows, prints }: Novelty
     const own = numbers.get(revision.bodySha256)
     const text = bodies.readText(revision.bodySha256)
     if (own === undefined || text === null) return []
-    const readIn = standingsFor(revision)
-    const isRead = shas.map((_, each) => readIn(each).length > 0)
+    const [known, isBefore] = [standingsNow(), cameBefore(revision)]
+    const isRead = shas.map((sha256) => known.some(sha256, isBefore))
     return judgeSentences(text, index.printsOf(own).subarray(0, MAX_COMPARED * STRIDE), {
       index,
       isRead: (each) => isRead[each]!,
@@ -134,22 +138,23 @@ export function createNoveltyService({ database, bodies, rows, prints }: Novelty
     compare(revisionId) {
       const revision = findRevision(revisionId)
       const isWhole = takeIn(0)
-      const judged = judge(revision)
-      const changes = judged.flatMap((sentence) =>
-        sentence.changes.map(({ start, end }): Novelty['changes'][number] => [start, end]),
-      )
-      const sentences = judged
-        .filter(({ kind, places }) => kind !== 'short' || places.length > 0)
-        .map(({ start, end, kind }): Novelty['sentences'][number] => [start, end, kind])
+      const changes: Novelty['changes'] = []
+      const sentences: Novelty['sentences'] = []
+      for (const sentence of judge(revision)) {
+        if (sentence.kind === 'short' && sentence.places.length === 0) continue
+        const isTold = changes.length + sentence.changes.length <= MAX_CHANGES
+        sentences.push([sentence.start, sentence.end, isTold ? sentence.kind : 'new'])
+        if (isTold) for (const { start, end } of sentence.changes) changes.push([start, end])
+      }
       return { isWhole, sentences, changes }
     },
     trace(revisionId, start) {
       const revision = findRevision(revisionId)
-      const readIn = standingsFor(revision)
+      const isBefore = cameBefore(revision)
       const sentence = judge(revision).find((each) => each.start === start)
       const byArticle = new Map<string, { place: PrintPlace; standing: Standing }>()
       for (const place of sentence?.places ?? [])
-        for (const standing of readIn(place.text))
+        for (const standing of standingsNow().of(shas[place.text]!).filter(isBefore))
           if (!byArticle.has(standing.articleId)) byArticle.set(standing.articleId, { place, standing })
       const told = [...byArticle.values()].slice(0, MAX_STANDINGS)
       byArticle.delete(revision.articleId)

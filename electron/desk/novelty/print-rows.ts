@@ -16,9 +16,11 @@ export interface PrintRows {
   put(bodySha256: string, body: ArticleBody): void
   /** Those made after a row, in order. */
   readAfter(seq: number): PrintRow[]
-  /** Texts without prints of the present rules. */
+  /** Texts without prints of the present rules, or with half of them. */
   listMissing(): string[]
 }
+
+const ROW_BYTES = STRIDE * Uint32Array.BYTES_PER_ELEMENT
 
 export function createPrintRows(database: DatabaseSync): PrintRows {
   const upsert = database.prepare(
@@ -29,7 +31,7 @@ export function createPrintRows(database: DatabaseSync): PrintRows {
   )
   const missing = database.prepare(
     `SELECT sha256 FROM bodies WHERE NOT EXISTS
-      (SELECT 1 FROM body_prints WHERE bodySha256 = bodies.sha256 AND rules = ?)`,
+      (SELECT 1 FROM body_prints WHERE bodySha256 = bodies.sha256 AND rules = ? AND length(prints) % ${ROW_BYTES} = 0)`,
   )
   return {
     put(bodySha256, body) {
@@ -46,7 +48,7 @@ export function createPrintRows(database: DatabaseSync): PrintRows {
 }
 
 /** Every system that we run on keeps the small end of a number first. A row that was damaged holds nothing. */
-export function unpackPrints(bytes: Uint8Array): Uint32Array {
-  if (bytes.length % (STRIDE * Uint32Array.BYTES_PER_ELEMENT) !== 0) return new Uint32Array()
+function unpackPrints(bytes: Uint8Array): Uint32Array {
+  if (bytes.length % ROW_BYTES !== 0) return new Uint32Array()
   return new Uint32Array(Uint8Array.from(bytes).buffer)
 }

@@ -16,6 +16,8 @@ export interface Standing {
 export interface Standings {
   /** Where a text stands in articles that were read. */
   of(bodySha256: string): readonly Standing[]
+  /** Whether one of these places is looked for. Asked for each text of the case. */
+  some(bodySha256: string, isWanted: (standing: Standing) => boolean): boolean
   /** Takes in the records that an entry changed. */
   follow(touched: readonly TouchedRecord[]): void
 }
@@ -50,6 +52,8 @@ export function createStandings(database: DatabaseSync): Standings {
     })
 
   return {
+    some: (bodySha256, isWanted) =>
+      byBody.get(bodySha256)?.some((standing) => read.has(standing.articleId) && isWanted(standing)) ?? false,
     of: (bodySha256) => (byBody.get(bodySha256) ?? []).filter(({ articleId }) => read.has(articleId)),
     follow(touched) {
       for (const { table, id, before, after } of touched) {

@@ -5,8 +5,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { JournalClient } from '../journal/journal-client.ts'
 
-const SLICE_MS = 25
-const PAUSE_MS = 25
+const SLICE_MS = 30
+const PAUSE_MS = 10
 
 export function takeInSentences(journal: JournalClient): void {
   const goOn = async () => {
