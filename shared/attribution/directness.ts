@@ -1,10 +1,11 @@
 /** How close a stretch stands to its speaker's own words: wholly in quotation marks, in part, or told without them. */
 import type { Directness } from '../domain/excerpt.ts'
-import type { Fact } from './find-speech.ts'
+import type { Fact } from './read-channel.ts'
 import type { Stretch } from './proposal.ts'
 import type { ToldSpeech } from './last-speakers.ts'
 import { quoteAround } from './choose-speech.ts'
 import { QUOTE, type Unit } from './surroundings.ts'
+import type { Token } from './tokens.ts'
 
 /** This share of the letters told in quotation marks makes a quote whole: a "yesterday" outside does not take from it. */
 const WHOLE = 0.85
@@ -31,10 +32,15 @@ export function readDirectness(
   const told =
     lettersIn(stretch.start, Math.min(stretch.end, unit.end)) -
     lettersIn(Math.max(speech.start, stretch.start), Math.min(speech.end, stretch.end))
-  const isWhole = quoted / Math.max(1, told) >= WHOLE || isAllButManner(unit, stretch, speech, quotes)
+  // The name of a paper in quotation marks is not what was said.
+  const longest = quotes.reduce((best, each) => (each.end - each.start > best.end - best.start ? each : best))
+  const isWhole =
+    quoted / Math.max(1, told) >= WHOLE ||
+    isAllButManner(unit, stretch, speech, quotes) ||
+    tokenBefore(unit, longest)?.text === ':'
   return isWhole
-    ? ofQuote(unit, first, speech)
-    : { value: 'partial-quote', rule: 'quoted-part', ...place(first) }
+    ? ofQuote(unit, longest, speech)
+    : { value: 'partial-quote', rule: 'quoted-part', ...place(longest) }
 }
 
 /** `“Q,” X said in a message to media on Thursday.`: nothing but the manner of saying stands outside. */
@@ -57,8 +63,7 @@ function isAllButManner(
 
 /** A quote that begins in the middle of what is told is only a part of it. */
 function ofQuote(unit: Unit, quote: Stretch, speech: ToldSpeech): Fact<Directness> {
-  const at = unit.tokens.findIndex(({ start }) => start === quote.start)
-  const before = unit.tokens[at - 1]
+  const before = tokenBefore(unit, quote)
   const opens =
     before === undefined ||
     before.end <= unit.start ||
@@ -67,6 +72,10 @@ function ofQuote(unit: Unit, quote: Stretch, speech: ToldSpeech): Fact<Directnes
   return opens
     ? { value: 'direct-quote', rule: 'quoted-whole', ...place(quote) }
     : { value: 'partial-quote', rule: 'quoted-part', ...place(quote) }
+}
+
+function tokenBefore({ tokens }: Unit, { start }: Stretch): Token | undefined {
+  return tokens[tokens.findIndex((token) => token.start === start) - 1]
 }
 
 const place = ({ start, end }: Stretch): Stretch => ({ start, end })

@@ -114,7 +114,9 @@ function readName(
   rules: LanguageRules,
 ): Name | null {
   const kind = lists.kindsBefore.matchAt(tokens, at)
-  if (kind > 0) return nameFrom(tokens, at + kind, 'place-with-kind', lists, bodies, rules)
+  // "35 villages" counts them.
+  if (kind > 0 && tokens[at - 1]?.kind !== 'figure')
+    return nameFrom(tokens, at + kind, 'place-with-kind', lists, bodies, rules)
   const preposition = lists.prepositions.matchAt(tokens, at)
   if (preposition === 0 || !rules.hasCapitals) return null
   return nameFrom(tokens, at + preposition, 'place-after-preposition', lists, bodies, rules)
@@ -133,7 +135,7 @@ function nameFrom(
     const token = tokens[at]
     return (
       token?.kind === 'word' &&
-      (rules.hasCapitals ? token.isCapital : at < from + 1) &&
+      (rules.hasCapitals ? token.isCapital : at === from && token.text.length > 2) &&
       lists.never.matchAt(tokens, at) === 0
     )
   }

@@ -3,7 +3,8 @@
  * rightwards to where something else begins. Looks at a bounded number of words, so a sentence without end costs no more than a long one.
  */
 import type { Pronoun } from './language-rules.ts'
-import type { Lexicon } from './lexicon.ts'
+import { pronounAt, type Lexicon } from './lexicon.ts'
+import { readAudience } from './read-audience.ts'
 import type { Phrases } from './phrases.ts'
 import { QUOTE } from './surroundings.ts'
 import type { Token } from './tokens.ts'
@@ -20,10 +21,6 @@ const isComma = (token: Token | undefined) => token !== undefined && /^[,،]$/u.
 const isDash = (token: Token | undefined) => token !== undefined && /^[–—]$/u.test(token.text)
 const isWall = (token: Token | undefined) =>
   token === undefined || (token.kind === 'mark' && !/^[’'/&-]$/u.test(token.text))
-
-export function pronounAt(tokens: readonly Token[], at: number, { pronouns }: Lexicon): Pronoun | null {
-  return pronouns.find(({ forms }) => forms.matchAt(tokens, at) === 1)?.pronoun ?? null
-}
 
 export function wordsBefore(tokens: readonly Token[], verb: number, lexicon: Lexicon): SpeakerWords | null {
   const end = skipBack(tokens, verb - 1, lexicon)
@@ -97,7 +94,8 @@ function clauseStart(tokens: readonly Token[], end: number, { lists }: Lexicon):
     at--
   }
   if (end - at >= REACH) return null
-  return lists.links.has(tokens[at]!.word) ? null : at
+  const first = tokens[at]!.word
+  return lists.links.has(first) && !lists.determiners.has(first) ? null : at
 }
 
 export function wordsAfter(tokens: readonly Token[], first: number, lexicon: Lexicon): SpeakerWords | null {
@@ -136,9 +134,15 @@ function partEnd(tokens: readonly Token[], start: number, from: number, lexicon:
   return at
 }
 
-/** "in a statement", "on Thursday": how and when it was said. */
-function startsManner(tokens: readonly Token[], at: number, { channels, lists }: Lexicon): boolean {
-  return channels.some(({ forms }) => forms.matchAt(tokens, at) > 0) || lists.adverbs.matchAt(tokens, at) > 0
+/** "in a statement", "on Thursday", "à l'AFP": how, when and to whom it was said. */
+function startsManner(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { channels, lists, rules } = lexicon
+  const isMarked = rules.toWhom.before !== '' || rules.toWhom.clitics.length > 0
+  return (
+    channels.some(({ forms }) => forms.matchAt(tokens, at) > 0) ||
+    lists.adverbs.matchAt(tokens, at) > 0 ||
+    (isMarked && readAudience(tokens, at, lexicon) !== null)
+  )
 }
 
 function clauseOfAnonymity(tokens: readonly Token[], at: number, { lists }: Lexicon): number | null {
@@ -152,6 +156,8 @@ function clauseOfAnonymity(tokens: readonly Token[], at: number, { lists }: Lexi
 function opensApposition(tokens: readonly Token[], at: number, { lists, rules }: Lexicon): boolean {
   const token = tokens[at]
   if (token === undefined || token.kind === 'mark') return false
+  // Without capitals a name between commas is known by being short.
+  if (!rules.hasCapitals && [2, 3, 4].some((length) => isComma(tokens[at + length]))) return true
   if (token.kind === 'figure') return isComma(tokens[at + 1])
   return (
     lists.determiners.has(token.word) ||

@@ -76,6 +76,8 @@ export interface DateWords {
   readonly past: string
   /** Ends of words of the past, for languages that have them. */
   readonly pastEndings: readonly string[]
+  /** A verb of the past behind it has no tense of its own: "will be held". */
+  readonly bare: string
   /** One word that says two: Arabic "two days" is "days" in the dual. */
   readonly pairs: Readonly<Record<string, 'days' | 'weeks' | 'months' | 'years'>>
 }
@@ -86,6 +88,8 @@ export interface NumberWords {
   readonly and: string
   readonly vague: string
   readonly atLeast: string
+  /** The same behind the figure: "40 people at least". */
+  readonly atLeastBehind: string
   readonly atMost: string
   readonly about: string
   readonly between: string
@@ -101,6 +105,8 @@ export interface NumberWords {
   readonly of: string
   /** Words that end what is counted. */
   readonly unitEnds: string
+  /** The word behind the figure is what is counted, whatever its ending. */
+  readonly isNextCounted: boolean
   readonly plurals: string
   readonly pluralEndings: readonly string[]
   /** The mark between thousands, where the other is the decimal mark. */
@@ -141,6 +147,8 @@ export interface LanguageRules {
   readonly determiners: string
   /** Join the parts of a name or a role: "of", "for", "from". */
   readonly links: string
+  /** The article that is written onto a word, for languages without capitals. */
+  readonly definite: string
   /** At the end of a name or a date: "Tuesday’s". */
   readonly possessive: string
   /** Begin something else than a speaker. */
@@ -169,6 +177,8 @@ export interface LanguageRules {
   readonly broadcasters: string
   readonly otherAudiences: string
   readonly agencies: string
+  /** What says that the audience comes: a word ("à"), or letters written onto it. With neither, it stands behind the verb. */
+  readonly toWhom: { readonly before: string; readonly clitics: readonly string[] }
   readonly dates: DateWords
   readonly numbers: NumberWords
   readonly places: PlaceWords

@@ -4,6 +4,7 @@ import type { SourceKind } from '../domain/source.ts'
 import { foldName } from '../independence/fold-name.ts'
 import type { LanguageRules, Pronoun, VerbGroup } from './language-rules.ts'
 import { phrases, type Phrases } from './phrases.ts'
+import type { Token } from './tokens.ts'
 
 /** Every list of the rules that is a plain string. */
 type ListName = {
@@ -40,6 +41,7 @@ export interface Lexicon {
   }[]
   /** The houses that the article names as its own: "told Meridian" is told to a reporter. */
   readonly houses: Phrases
+  readonly toWhom: Phrases
 }
 
 export function withHouses(lexicon: Lexicon, names: readonly (string | null)[]): Lexicon {
@@ -70,7 +72,12 @@ export function lexiconOf(rules: LanguageRules): Lexicon {
       forms: read(words),
     })),
     houses: phrases(''),
+    toWhom: phrases(rules.toWhom.before),
   }
   made.set(rules, lexicon)
   return lexicon
+}
+
+export function pronounAt(tokens: readonly Token[], at: number, { pronouns }: Lexicon): Pronoun | null {
+  return pronouns.find(({ forms }) => forms.matchAt(tokens, at) === 1)?.pronoun ?? null
 }

@@ -8,6 +8,22 @@ export interface Phrases {
   /** How many tokens the longest phrase that begins at `at` takes; 0 when none does. */
   matchAt(tokens: readonly Token[], at: number): number
   has(word: string): boolean
+  /** The words that phrases begin with. */
+  readonly firsts: Iterable<string>
+}
+
+/** Whether any phrase of some lists may begin with a word: most words of a text begin none, and are passed over at once. */
+export function openersOf(
+  lists: Iterable<Iterable<string>>,
+  clitics: readonly string[],
+): (word: string) => boolean {
+  const firsts = new Set<string>()
+  for (const list of lists) for (const first of list) firsts.add(first)
+  const begins = (word: string) =>
+    firsts.has(word) ||
+    clitics.some((clitic) => word.startsWith(clitic) && firsts.has(word.slice(clitic.length)))
+  // "forty-two" begins with "forty".
+  return (word) => begins(word) || (word.includes('-') && begins(word.slice(0, word.indexOf('-'))))
 }
 
 /** A clitic is written onto the word behind it: Arabic "and he said" is one word. */
@@ -41,6 +57,7 @@ export function phrases(list: string, clitics: readonly string[] = []): Phrases 
         }
       return 0
     },
+    firsts: [...byFirst.keys()],
     has: (word) => byFirst.get(word)?.some((words) => words.length === 1) ?? false,
   }
 }

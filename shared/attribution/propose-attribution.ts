@@ -2,7 +2,7 @@
 import { foldName } from '../independence/fold-name.ts'
 import { chooseSpeech, quoteAround } from './choose-speech.ts'
 import { readDirectness } from './directness.ts'
-import type { Fact } from './find-speech.ts'
+import type { Fact } from './read-channel.ts'
 import { tellUnits, type ToldSpeech, type ToldUnit } from './last-speakers.ts'
 import { withHouses, type Lexicon } from './lexicon.ts'
 import type { ArticleFacts, Proposal, ProposalField, ProposedOriginator, Stretch } from './proposal.ts'

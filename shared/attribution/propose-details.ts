@@ -12,6 +12,8 @@ const MAX_DETAILS = 100
 /** Words before and behind the stretch that tell a date's tense. */
 const AROUND = 300
 const MAX_WORDS = 500
+/** Characters of a stretch that are read: what is longer is a document and no quote, and has more details than an excerpt can hold. */
+const MAX_READ = 20_000
 
 export function proposeDetails(
   text: string,
@@ -22,11 +24,12 @@ export function proposeDetails(
   const lineStart = text.lastIndexOf('\n', Math.max(0, stretch.start - 1)) + 1
   const lineEnd = text.indexOf('\n', stretch.end)
   const from = Math.max(lineStart, stretch.start - AROUND)
-  const to = Math.min(lineEnd === -1 ? text.length : lineEnd, stretch.end + AROUND)
+  const to = Math.min(
+    lineEnd === -1 ? text.length : lineEnd,
+    Math.min(stretch.end, stretch.start + MAX_READ) + AROUND,
+  )
   const tokens = tokenize(text, from, to, rules)
-  const dates = findDates(tokens, referenceDate(facts, rules), rules)
-  const ofDate = new Set<number>()
-  for (const date of dates) for (let at = date.from; at < date.to; at++) ofDate.add(at)
+  const { dates, taken } = findDates(tokens, referenceDate(facts, rules), rules)
 
   const propose = (value: DetailValue, rule: RuleId, { start, end }: Stretch): Proposal => ({
     ...{ field: 'detail', value, rule, start, end, words: text.slice(start, end) },
@@ -36,7 +39,7 @@ export function proposeDetails(
     ...findPlaces(text, tokens, facts, rules).map(({ name, rule, ...place }) =>
       propose({ kind: 'place', value: name }, rule, place),
     ),
-    ...findNumbers(text, tokens, (at) => ofDate.has(at), rules).map(({ least, most, unit, rule, ...place }) =>
+    ...findNumbers(text, tokens, (at) => taken.has(at), rules).map(({ least, most, unit, rule, ...place }) =>
       propose({ kind: 'number', least, most, unit }, rule, place),
     ),
   ]

@@ -128,8 +128,8 @@ function readPart(text: string, segment: readonly Token[], lexicon: Lexicon): Pa
   const role = found !== null && body !== null && body.at > found.at ? null : found
   const gender = genderOf(head, lexicon)
   if (role !== null) {
-    const behind = head.slice(role.at + 1)
-    if (behind.length > 0 && isName(behind, lexicon)) return make('person', 'person', behind, gender)
+    const behind = nameBehind(head.slice(role.at + 1), role.isOffice, lexicon)
+    if (behind !== null) return make('person', 'person', behind, gender)
     // "Officials" and "a spokesman" have no name; "the president" is somebody, and which one is for the analyst to say.
     if (role.at === head.length - 1 || !lexicon.rules.hasCapitals)
       return make(role.isOffice ? 'office' : 'role', role.isOffice ? 'person' : 'unnamed', tokens, gender)
@@ -163,6 +163,18 @@ function isNoName(tokens: readonly Token[], at: number, { lists, pronouns, verbs
     pronouns.some(({ forms }) => forms.has(word)) ||
     verbs.some(({ group, forms }) => group.pronoun === undefined && forms.matchAt(tokens, at) > 0)
   )
+}
+
+/**
+ * What stands behind a role as its holder's name. Without capitals only an office has one, of two words or more, and the adjectives that agree
+ * with the office come before it.
+ */
+function nameBehind(tokens: readonly Token[], isOffice: boolean, lexicon: Lexicon): readonly Token[] | null {
+  const { hasCapitals, definite } = lexicon.rules
+  if (hasCapitals) return tokens.length > 0 && isName(tokens, lexicon) ? tokens : null
+  const first = tokens.findIndex(({ word }) => !word.startsWith(definite))
+  const name = first === -1 ? [] : tokens.slice(first)
+  return isOffice && name.length >= 2 && isName(name, lexicon) ? name : null
 }
 
 function lastRole(head: readonly Token[], { lists }: Lexicon): { at: number; isOffice: boolean } | null {

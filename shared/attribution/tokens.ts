@@ -18,13 +18,13 @@ export interface Token {
 const pieces =
   /\p{L}[\p{L}\p{M}\p{Nd}\u200c]*(?:['’‑-][\p{L}\p{M}\p{Nd}]+)*|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*|[^\s\p{L}\p{M}\p{Nd}]/gu
 
-export type Spelling = Pick<LanguageRules, 'elisions' | 'abbreviations'>
+export type Spelling = Pick<LanguageRules, 'elisions' | 'abbreviations' | 'clitics'>
 
 export function tokenize(
   text: string,
   from: number,
   to: number,
-  { elisions, abbreviations }: Spelling,
+  { elisions, abbreviations, clitics }: Spelling,
 ): Token[] {
   const tokens: Token[] = []
   const add = (kind: Token['kind'], start: number, piece: string) =>
@@ -42,9 +42,10 @@ export function tokenize(
     const start = from + match.index
     if (/^\p{Nd}/u.test(piece)) add('figure', start, piece)
     else if (/^\p{L}/u.test(piece)) {
-      const cut = elidedLength(piece, elisions)
+      const cut = elidedLength(piece, elisions) || cliticLength(piece, clitics)
+      const rest = piece.slice(cut)
       if (cut > 0) add('word', start, piece.slice(0, cut))
-      add('word', start + cut, piece.slice(cut))
+      add(/^\p{L}/u.test(rest) ? 'word' : 'figure', start + cut, rest)
     } else if (piece !== '.' || !endsAbbreviation(tokens.at(-1), start, abbreviations))
       add('mark', start, piece)
   }
@@ -56,6 +57,12 @@ function elidedLength(piece: string, elisions: ReadonlySet<string>): number {
   if (elisions.size === 0) return 0
   const at = piece.search(/['’]/u)
   return at > 0 && at + 1 < piece.length && elisions.has(piece.slice(0, at).toLowerCase()) ? at + 1 : 0
+}
+
+/** Arabic "and 60" is written as one. */
+function cliticLength(piece: string, clitics: readonly string[]): number {
+  const at = clitics.length === 0 ? -1 : piece.search(/\p{Nd}/u)
+  return at > 0 && clitics.includes(piece.slice(0, at)) && /^\p{Nd}+$/u.test(piece.slice(at)) ? at : 0
 }
 
 /** The stop of "Gen." and of an initial is no stop. */

@@ -1,6 +1,7 @@
 /** The words of dates made ready for looking up, and the tense that stands around a date. */
 import type { LanguageRules } from '../language-rules.ts'
-import { phrases, type Phrases } from '../phrases.ts'
+import { numberOpeners } from '../numbers/read-number.ts'
+import { openersOf, phrases, type Phrases } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 
 type DateList = {
@@ -12,6 +13,8 @@ export interface DateLexicon {
   readonly lists: Readonly<Record<DateList, Phrases>>
   readonly months: readonly Phrases[]
   readonly weekdays: readonly Phrases[]
+  /** Whether a date may begin with the word. */
+  readonly mayBegin: (word: string) => boolean
   readonly unitWords: readonly (readonly ['days' | 'weeks' | 'months' | 'years', Phrases])[]
 }
 
@@ -31,11 +34,14 @@ export function dateLexiconOf(rules: LanguageRules): DateLexicon {
     (name) => typeof dates[name] === 'string',
   ) as DateList[]
   const lists = Object.fromEntries(names.map((name) => [name, read(dates[name])])) as DateLexicon['lists']
+  const [months, weekdays] = [series(dates.months), series(dates.weekdays)]
+  const openers = [...Object.values(lists), ...months, ...weekdays].map(({ firsts }) => firsts)
   const lexicon: DateLexicon = {
     rules,
     lists,
-    months: series(dates.months),
-    weekdays: series(dates.weekdays),
+    months,
+    weekdays,
+    mayBegin: openersOf([...openers, numberOpeners(rules), Object.keys(dates.pairs)], rules.clitics),
     unitWords: [
       ['days', lists.days],
       ['weeks', lists.weeks],
@@ -81,7 +87,9 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number, 
 
 function tenseAt(tokens: readonly Token[], at: number, { lists, rules }: DateLexicon): Tense {
   const [future, past] = [lists.future.matchAt(tokens, at), lists.past.matchAt(tokens, at)]
-  if (future > 0 || past > 0) return future > past ? 'future' : 'past'
+  if (future > past) return 'future'
+  if (lists.bare.has(tokens[at - 1]?.word ?? '')) return null
+  if (past > 0) return 'past'
   const { kind, word } = tokens[at]!
   const isPast =
     kind === 'word' && word.length > 4 && rules.dates.pastEndings.some((ending) => word.endsWith(ending))

@@ -14,32 +14,43 @@ export interface FoundDate extends Stretch {
   readonly to: number
 }
 
+export interface DatesFound {
+  readonly dates: readonly FoundDate[]
+  /** Tokens of dates, those of other calendars among them: their figures count nothing. */
+  readonly taken: ReadonlySet<number>
+}
+
 export function findDates(
   tokens: readonly Token[],
   reference: string | null,
   rules: LanguageRules,
-): FoundDate[] {
+): DatesFound {
   const lexicon = dateLexiconOf(rules)
   const found: FoundDate[] = []
+  const taken = new Set<number>()
+  const add = (date: FoundDate) => {
+    const last = found.at(-1)
+    // "Yesterday, Wednesday" is one date said twice.
+    if (last?.edtf === date.edtf && last.to === date.from)
+      found[found.length - 1] = { ...last, to: date.to, end: date.end }
+    else found.push(date)
+  }
   let lastDay: string | null = null
   for (let at = 0; at < tokens.length; at++) {
+    const { kind, word } = tokens[at]!
+    if (kind === 'mark' || (kind === 'word' && !lexicon.mayBegin(word))) continue
     const tense = (from: number, to: number) => tenseAround(tokens, from, to, lexicon)
     const context: DateContext = { lexicon, reference, tense, lastDay }
     const point = readFramed(tokens, at, context)
-    if (point === null) continue
-    const isForeign = isOtherCalendar(tokens, at, point.next, lexicon)
-    if (!isForeign && isEdtf(point.edtf))
-      found.push({
-        ...point,
-        from: at,
-        to: point.next,
-        start: tokens[at]!.start,
-        end: endOf(tokens[point.next - 1]!, rules),
-      })
-    if (/^\d{4}-\d\d-\d\d$/u.test(point.edtf)) lastDay = point.edtf
-    at = point.next - 1
+    const next = point?.next ?? endOfForeign(tokens, at, lexicon)
+    if (next === null) continue
+    for (let index = at; index < next; index++) taken.add(index)
+    if (point !== null && isEdtf(point.edtf) && !isOtherCalendar(tokens, at, next, lexicon))
+      add({ ...point, from: at, to: next, start: tokens[at]!.start, end: endOf(tokens[next - 1]!, rules) })
+    if (point !== null && /^\d{4}-\d\d-\d\d$/u.test(point.edtf)) lastDay = point.edtf
+    at = next - 1
   }
-  return found
+  return { dates: found, taken }
 }
 
 function endOf({ end, word }: Token, { possessive }: LanguageRules): number {
@@ -56,6 +67,15 @@ function isOtherCalendar(
   return [to, to + 1, from - 1].some(
     (at) => lists.otherEras.matchAt(tokens, at) > 0 || lists.otherMonths.matchAt(tokens, at) > 0,
   )
+}
+
+/** "5 Ramadan 1442" is left alone, figures and all. */
+function endOfForeign(tokens: readonly Token[], at: number, { lists }: DateLexicon): number | null {
+  if (wholeAt(tokens, at, /^\d{1,2}$/u) === null) return null
+  const month = lists.otherMonths.matchAt(tokens, at + 1)
+  if (month === 0) return null
+  const next = at + 1 + month
+  return wholeAt(tokens, next, /^\d{4}$/u) === null ? next : next + 1
 }
 
 /** "from A to B", "between A and B", "by A", "since A", "about A", "A to B", or A alone. */

@@ -231,7 +231,10 @@ const readNamed: Reader = (tokens, at, { lexicon: { lists }, reference, tense })
         ? reference
         : `${first}/${reference}`
   }
-  const saturday = addDays(reference, -((weekdayOf(reference) + 2) % 7))
+  const weekend = () => {
+    const saturday = addDays(reference, -((weekdayOf(reference) + 2) % 7))
+    return `${saturday}/${saturday === reference ? reference : addDays(saturday, 1)}`
+  }
   const named = [
     [lists.dayBeforeYesterday, () => addDays(reference, -2), 'date-relative'],
     [lists.yesterday, () => addDays(reference, -1), 'date-relative'],
@@ -245,11 +248,7 @@ const readNamed: Reader = (tokens, at, { lexicon: { lists }, reference, tense })
     [lists.lastYear, () => yearFrom(reference, -1), 'date-relative'],
     [lists.thisYear, () => yearFrom(reference, 0), 'date-relative'],
     [lists.nextYear, () => yearFrom(reference, 1), 'date-relative'],
-    [
-      lists.weekend,
-      () => `${saturday}/${saturday === reference ? reference : addDays(saturday, 1)}`,
-      'date-relative',
-    ],
+    [lists.weekend, weekend, 'date-relative'],
     [lists.today, () => reference, 'date-relative'],
     [lists.tomorrow, () => addDays(reference, 1), 'date-relative'],
   ] as const
@@ -287,16 +286,10 @@ const readCounted: Reader = (tokens, at, context) => {
   const later = lists.later.matchAt(tokens, behind)
   if (unit.name !== 'days' || (earlier === 0 && later === 0)) return null
   const next = behind + Math.max(earlier, later)
-  // A name behind "before" or "after" is what it is counted from, and nobody knows when that was.
-  if (tokens[next]?.kind === 'word' && !isConnecting(tokens, next, lexicon)) return null
   const days = earlier > 0 ? -count.value : count.value
   if (context.lastDay !== null)
     return { edtf: addDays(context.lastDay, days), next, rule: 'date-counted-back' }
   return earlier > 0 ? { edtf: `${addDays(reference, days)}~`, next, rule: 'date-relative' } : null
-}
-
-function isConnecting(tokens: readonly Token[], at: number, { lists }: DateLexicon): boolean {
-  return [lists.and, lists.past, lists.future, lists.yearOpeners].some((list) => list.matchAt(tokens, at) > 0)
 }
 
 function stripClitic(word: string, clitics: readonly string[]): string {

@@ -11,7 +11,9 @@ export function referenceDate(
 ): string | null {
   const day = /^\d{4}-\d\d-\d\d/u.exec(issued ?? '')?.[0] ?? null
   if (dateline === null) return day
-  const found = findDates(tokenize(dateline, 0, dateline.length, rules), day, rules).map(({ edtf }) => edtf)
+  const found = findDates(tokenize(dateline, 0, dateline.length, rules), day, rules).dates.map(
+    ({ edtf }) => edtf,
+  )
   const stated = found.find((edtf) => /^\d{4}-\d\d-\d\d$/u.test(edtf))
   // A dateline is filed at most some days before the paper comes out; anything else was misread.
   if (stated === undefined || (day !== null && (stated > addDays(day, 1) || stated < addDays(day, -14))))

@@ -49,6 +49,7 @@ export const english: LanguageRules = {
   breaks:
     'that|but|and|while|as|although|though|because|after|before|when|where|if|whether|since|until|so|or|yet|than|how|why|what|not|about|over|into|during|through|without|against|amid|despite|it|there|here|' +
     'monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow',
+  definite: '',
   possessive: "'s",
   conjunctions: 'and|but|while|as|although|though|whereas',
   negations:
@@ -145,6 +146,7 @@ export const english: LanguageRules = {
   otherAudiences:
     'parliament|lawmakers|the court|court|congress|jurors|the un security council|un security council|security council|mps|senators|supporters|a crowd|crowd|a rally|rally|diplomats|investigators|police|residents|delegates|officials|ministers|shareholders|analysts|investors',
   agencies: worldAgencies,
+  toWhom: { before: '', clitics: [] },
   dates: {
     areCapital: true,
     months:
@@ -174,7 +176,7 @@ export const english: LanguageRules = {
     until: 'by|until|till|up to|no later than|not later than',
     since: 'since|ever since',
     before: 'before|prior to|ahead of',
-    after: 'after|from',
+    after: 'after',
     between: 'between',
     and: 'and',
     from: 'from',
@@ -186,8 +188,8 @@ export const english: LanguageRules = {
     years: 'year|years',
     ago: 'ago',
     agoBefore: '',
-    earlier: 'earlier|before|previously',
-    later: 'later|afterwards|after',
+    earlier: 'earlier|previously',
+    later: 'later|afterwards',
     fillers: 'the|of|early|late|morning|evening|afternoon|night|noon|midnight|dawn|on',
     ordinals: 'st|nd|rd|th',
     yearOpeners: 'in|since|by|until|of|before|after|from|during|early|late|mid',
@@ -195,6 +197,7 @@ export const english: LanguageRules = {
       "will|would|shall|due|set|scheduled|planned|plans|expected|next|coming|upcoming|deadline|going|aims|ahead|intends|expects|hopes|must|should|'ll",
     past: 'said|says|was|were|had|has|have|did|took|went|left|fell|began|broke|came|held|met|told|saw|shot|won|lost|struck|hit|made|gave|spoke|sent|found|got|put|set off|became|rose|fled|withdrew|drove|ran|stood|rang|sank|shut|cut|fought|led|swept|burst|flew|hid|kept|laid|paid|read|rode|sold|spent|stole|threw|wore|wrote|been',
     pastEndings: ['ed'],
+    bare: 'be',
     pairs: {},
   },
   numbers: {
@@ -253,6 +256,7 @@ export const english: LanguageRules = {
       'dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|hundreds of millions|tens of millions',
     atLeast:
       'at least|more than|over|no fewer than|not fewer than|no less than|upwards of|in excess of|a minimum of|above',
+    atLeastBehind: 'at least|or more',
     atMost:
       'at most|up to|as many as|as much as|fewer than|less than|under|no more than|not more than|below|a maximum of|almost|nearly|close to',
     about: 'about|some|around|roughly|approximately|an estimated|estimated',
@@ -264,10 +268,11 @@ export const english: LanguageRules = {
     notCounted:
       "a.m|p.m|am|pm|a|p|o'clock|gmt|utc|year-old|years-old|yearold|th|st|nd|rd|thirds|third|quarters|half|of",
     notCountedBefore:
-      'no|number|nos|aged|age|article|section|chapter|route|highway|room|page|at|phase|type|level|resolution|flight|part|group|covid|channel|q|top|g',
+      'gate|berth|pier|platform|floor|line|station|terminal|block|sector|zone|day|week|step|point|figure|table|grade|category|tier|size|version|lane|episode|volume|season|year|under|over-|no|number|nos|aged|age|article|section|chapter|route|highway|room|page|at|phase|type|level|resolution|flight|part|group|covid|channel|q|top|g',
     of: 'of|of the',
     unitEnds:
       'were|was|are|is|had|has|have|and|or|in|on|at|of|from|to|who|which|that|with|by|for|after|before|as|but|when|while|near|killed|wounded|injured|dead|missing|the|a|an|per|into|across|between|since|during|including|later|ago|earlier|more|other|others|will|would|could|can|may|also|died|said|did|old',
+    isNextCounted: false,
     plurals:
       'people|men|women|children|police|personnel|troops|crew|cattle|dead|wounded|aircraft|staff|passengers',
     pluralEndings: ['s'],

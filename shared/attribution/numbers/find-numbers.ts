@@ -3,10 +3,10 @@
  * flight numbers) are left out; "dozens" has no bounds and keeps its words.
  */
 import type { LanguageRules } from '../language-rules.ts'
-import { phrases, type Phrases } from '../phrases.ts'
+import { openersOf, phrases, type Phrases } from '../phrases.ts'
 import type { RuleId, Stretch } from '../proposal.ts'
 import type { Token } from '../tokens.ts'
-import { readNumber } from './read-number.ts'
+import { numberOpeners, readNumber } from './read-number.ts'
 
 export interface FoundNumber extends Stretch {
   readonly least: number | null
@@ -29,8 +29,12 @@ type NumberList =
   | 'unitEnds'
   | 'plurals'
   | 'of'
+  | 'atLeastBehind'
 
-type NumberLists = Readonly<Record<NumberList, Phrases>>
+interface NumberLists extends Readonly<Record<NumberList, Phrases>> {
+  /** Whether an amount may begin with the word. */
+  readonly mayBegin: (word: string) => boolean
+}
 
 const made = new WeakMap<LanguageRules, NumberLists>()
 
@@ -51,10 +55,13 @@ function listsOf(rules: LanguageRules): NumberLists {
     'unitEnds',
     'plurals',
     'of',
+    'atLeastBehind',
   ]
-  const lists = Object.fromEntries(
+  const read = Object.fromEntries(
     names.map((name) => [name, phrases(rules.numbers[name], rules.clitics)]),
-  ) as NumberLists
+  ) as Readonly<Record<NumberList, Phrases>>
+  const openers = [...Object.values(read).map(({ firsts }) => firsts), numberOpeners(rules)]
+  const lists = { ...read, mayBegin: openersOf(openers, rules.clitics) }
   made.set(rules, lists)
   return lists
 }
@@ -76,7 +83,9 @@ export function findNumbers(
   const lists = listsOf(rules)
   const found: FoundNumber[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const amount = taken(at) ? null : readAmount(tokens, at, lists, rules)
+    const { kind, word } = tokens[at]!
+    const isOpener = kind === 'figure' || (kind === 'word' && lists.mayBegin(word))
+    const amount = !isOpener || taken(at) ? null : readAmount(tokens, at, lists, rules)
     if (amount === null) continue
     const { least, most, rule } = amount
     // "dozens of civilians", "deux millions de personnes"; "three of them" counts otherwise.
@@ -85,16 +94,23 @@ export function findNumbers(
       of > 0 && (rule === 'number-vague' || rules.numbers.scales[tokens[amount.next - 1]!.word] !== undefined)
     const unit = readUnit(text, tokens, amount.next + (joins ? of : 0), lists, rules)
     const currency = currencyBefore(tokens, at, rules)
+    // "Boeing 737", "Route 66".
+    const isName =
+      unit === null && currency === null && rule === 'number-figure' && tokens[at - 1]?.isCapital === true
     const isCounted =
-      (joins || isAmount(tokens, at, amount, lists)) &&
+      !isName &&
+      (joins || isAmount(tokens, at, amount, lists, rules)) &&
       !(rule === 'number-words' && unit === null) &&
       !(least === 1 && most === 1)
+    const behind = unit?.next ?? amount.next
+    // "40 people at least".
+    const bound = lists.atLeastBehind.matchAt(tokens, behind)
     if (isCounted && !isTakenWithin(taken, at, amount.next))
       found.push({
-        ...{ least, most, rule },
+        ...(bound > 0 ? { least, most: null, rule: 'number-bound' } : { least, most, rule }),
         unit: currency ?? unit?.words ?? null,
         start: tokens[currency === null ? at : at - 1]!.start,
-        end: tokens[(unit?.next ?? amount.next) - 1]!.end,
+        end: tokens[behind + bound - 1]!.end,
       })
     at = amount.next - 1
   }
@@ -136,6 +152,8 @@ function readAmount(
     const vague = lists.vague.matchAt(tokens, at + length)
     if (vague > 0) return { least: null, most: null, next: at + length + vague, rule: 'number-vague' }
   }
+  const vague = lists.vague.matchAt(tokens, at)
+  if (vague > 0) return { least: null, most: null, next: at + vague, rule: 'number-vague' }
   const open = readRange(tokens, at, lists, rules)
   if (open !== null) return open
   const number = readNumber(tokens, at, rules)
@@ -146,8 +164,7 @@ function readAmount(
       next: number.next,
       rule: number.isInWords ? 'number-words' : 'number-figure',
     }
-  const vague = lists.vague.matchAt(tokens, at)
-  return vague > 0 ? { least: null, most: null, next: at + vague, rule: 'number-vague' } : null
+  return null
 }
 
 function overCurrency(tokens: readonly Token[], at: number, { numbers }: LanguageRules): number {
@@ -186,7 +203,13 @@ function sameMagnitude(first: number, second: number): boolean {
   return second <= first * 100 || first === 0
 }
 
-function isAmount(tokens: readonly Token[], at: number, { next }: Amount, lists: NumberLists): boolean {
+function isAmount(
+  tokens: readonly Token[],
+  at: number,
+  { next }: Amount,
+  lists: NumberLists,
+  { clitics }: LanguageRules,
+): boolean {
   const [before, behind] = [tokens[at - 1], tokens[next]]
   if (behind !== undefined && lists.notCounted.matchAt(tokens, next) > 0) return false
   if (before !== undefined && lists.notCountedBefore.has(before.word)) return false
@@ -198,7 +221,8 @@ function isAmount(tokens: readonly Token[], at: number, { next }: Amount, lists:
     token.kind !== 'figure' &&
     (isBefore ? token.end === tokens[at]!.start : token.start === tokens[next - 1]!.end) &&
     /^[\p{L}/#№°’'x×+-]/u.test(token.text)
-  if (touches(before, true) || touches(behind, false)) return false
+  const isClitic = before !== undefined && clitics.includes(before.word)
+  if ((!isClitic && touches(before, true)) || touches(behind, false)) return false
   return !(before?.text === ',' && behind?.text === ',' && tokens[at]!.kind === 'figure')
 }
 
@@ -228,7 +252,7 @@ function readUnit(
     const isPlural =
       lists.plurals.has(word) ||
       rules.numbers.pluralEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))
-    if (isPlural) return make(at + 1)
+    if (isPlural || rules.numbers.isNextCounted) return make(at + 1)
   }
   return null
 }

@@ -12,6 +12,8 @@ export interface ReadNumber {
 interface NumberLexicon {
   readonly units: ReadonlyMap<string, number>
   readonly scales: ReadonlyMap<string, number>
+  /** First words of units of several words: "a dozen". */
+  readonly joining: ReadonlySet<string>
 }
 
 const made = new WeakMap<LanguageRules, NumberLexicon>()
@@ -23,9 +25,18 @@ function lexiconOf(rules: LanguageRules): NumberLexicon {
     new Map(
       Object.entries(entries).map(([words, value]) => [words.split(' ').map(foldWord).join(' '), value]),
     )
-  const lexicon = { units: fold(rules.numbers.units), scales: fold(rules.numbers.scales) }
+  const units = fold(rules.numbers.units)
+  const joining = new Set(
+    [...units.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ')[0]!),
+  )
+  const lexicon = { units, scales: fold(rules.numbers.scales), joining }
   made.set(rules, lexicon)
   return lexicon
+}
+
+/** The words that numbers begin with. */
+export function numberOpeners(rules: LanguageRules): Iterable<string> {
+  return [...lexiconOf(rules).units.keys()].map((key) => key.split(' ')[0]!)
 }
 
 export function readNumber(tokens: readonly Token[], at: number, rules: LanguageRules): ReadNumber | null {
@@ -60,13 +71,15 @@ function scaleAt(tokens: readonly Token[], at: number, rules: LanguageRules): nu
 
 /** English and French put words side by side: "forty-two", "two hundred", "a dozen". */
 function readWords(tokens: readonly Token[], at: number, rules: LanguageRules): ReadNumber | null {
-  const { units, scales } = lexiconOf(rules)
+  const { units, scales, joining } = lexiconOf(rules)
   let total = 0
   let group = 0
   let next = at
   while (next < tokens.length && next - at < 10) {
-    const phrase = [3, 2].find((length) => units.has(joined(tokens, next, length)))
-    const word = tokens[next]!.word
+    const { word } = tokens[next]!
+    const phrase = joining.has(word)
+      ? [3, 2].find((length) => units.has(joined(tokens, next, length)))
+      : undefined
     const unit = phrase === undefined ? unitOf(word, units) : units.get(joined(tokens, next, phrase))!
     const scale = scales.get(word)
     if (unit !== null && unit !== undefined && (group === 0 || fits(group, unit))) {
