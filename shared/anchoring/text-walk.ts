@@ -84,6 +84,14 @@ export function createTextWalk(
   }
 }
 
+/** The units that a stretch touches, whole. */
+export function widenToUnits(walk: TextWalk, { start, end }: Stretch): Stretch {
+  return {
+    start: Math.min(start, walk.at(start)?.start ?? start),
+    end: Math.max(end, walk.before(end)?.end ?? end),
+  }
+}
+
 /** A selection: a stretch and which of its ends moves. */
 export interface MovingStretch extends Stretch {
   /** The end that moves is the start. */

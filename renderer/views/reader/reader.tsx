@@ -10,6 +10,7 @@ import { ArticleFacts } from './article-facts.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { ArticleText } from './article-text.tsx'
 import { useBounds } from './bounds/use-bounds.tsx'
+import { useCopy } from './copy/use-copy.ts'
 import { ExcerptMargin } from './excerpt-margin.tsx'
 import { useContents } from './contents/use-contents.tsx'
 import { useFind } from './find/use-find.tsx'
@@ -39,6 +40,7 @@ export function Reader(props: ReaderProps) {
   useTagKeys(reading)
   const proposals = useProposals(reading)
   useSelectionCommands(reading)
+  useCopy(reading)
   const bounds = useBounds(reading)
   const pointer = useTextPointer(reading, bounds)
   const stackDialog = useStackList(reading, pointer.hovered)

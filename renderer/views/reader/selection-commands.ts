@@ -41,6 +41,6 @@ export function listSelectionCommands(keys: SentenceKeys): Command[] {
       'Alt+Shift+ArrowLeft',
       extend('character', 'left'),
     ),
-    command('turn-selection', 'Move the other end from now on', '.', () => keys.turn()),
+    command('turn-selection', 'Move the other end from now on', 'V', () => keys.turn()),
   ]
 }

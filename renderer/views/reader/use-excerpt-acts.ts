@@ -9,6 +9,7 @@ import { useCommands } from '../app/commands.ts'
 import { runAct } from '../app/run-act.ts'
 import { useWorkbench } from '../app/workbench-context.tsx'
 import { listExcerptCommands } from './reader-commands.ts'
+import { useWholeSentences } from './snap/use-whole-sentences.ts'
 import type { Reading } from './use-reading.ts'
 
 export function useExcerptActs({ revision, body, annotations, work, keys }: Reading) {
@@ -16,6 +17,7 @@ export function useExcerptActs({ revision, body, annotations, work, keys }: Read
   const { excerpts } = annotations
   const { text } = body
   const { activeId, latest, activate, edit, link } = work
+  const takesWholeSentences = useWholeSentences()
 
   const capture = useCallback(() => {
     const take = (described: DescribedQuote) => {
@@ -27,7 +29,10 @@ export function useExcerptActs({ revision, body, annotations, work, keys }: Read
         keys.restAt(excerpt.position)
       })
     }
-    const stretch = keys.read()
+    const selected = keys.read()
+    const stretch = selected !== null && takesWholeSentences ? keys.wholeSentences(selected) : selected
+    // Shown before it is taken; and only what is selected is let go of afterwards.
+    if (stretch !== null && takesWholeSentences) keys.select(stretch)
     const described = stretch === null ? null : describeQuote(text, stretch.start, stretch.end)
     if (described === null)
       return void showNotice({
@@ -43,7 +48,7 @@ export function useExcerptActs({ revision, body, annotations, work, keys }: Read
       detail: 'It is the active one now.',
       action: { label: 'Excerpt again', run: () => take(described) },
     })
-  }, [session, revision, text, excerpts, keys, activate])
+  }, [session, revision, text, excerpts, keys, activate, takesWholeSentences])
 
   const remove = useCallback(() => {
     const at = excerpts.findIndex((each) => each.id === latest.current)

@@ -19,6 +19,7 @@ import {
 import {
   createTextWalk,
   extendBy,
+  widenToUnits,
   type Direction,
   type TextUnit,
   type TextWalk,
@@ -29,6 +30,8 @@ export interface SentenceKeys {
   /** What is selected in the article now. */
   read(): TextStretch | null
   select(stretch: TextStretch): void
+  /** The whole sentences that a stretch touches. */
+  wholeSentences(stretch: TextStretch): TextStretch
   /** Selects the unit before or behind the place of work. */
   step(unit: TextUnit, direction: Direction): void
   /** Moves one end of the selection by a unit. */
@@ -83,6 +86,7 @@ export function useSentenceKeys({
     return {
       read,
       select,
+      wholeSentences: (stretch) => widenToUnits(walkBy('sentence'), stretch),
       step,
       extend(unit, towards) {
         const stretch = read()

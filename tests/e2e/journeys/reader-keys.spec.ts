@@ -30,10 +30,10 @@ test('sentences, paragraphs, words and characters are selected by key, and given
   expect(await press('k')).toBe('Nobody saw Gen. Maran leave.')
   expect(await press('Shift+ArrowLeft', 'Shift+ArrowLeft')).toBe('Nobody saw Gen. Maran')
   expect(await press('Shift+ArrowRight')).toBe('Nobody saw Gen. Maran leave')
-  expect(await press('.', 'Shift+ArrowRight', 'Shift+ArrowRight')).toBe('Gen. Maran leave')
+  expect(await press('v', 'Shift+ArrowRight', 'Shift+ArrowRight')).toBe('Gen. Maran leave')
   expect(await press('Shift+ArrowLeft')).toBe('saw Gen. Maran leave')
   expect(await press('Alt+Shift+ArrowRight')).toBe('aw Gen. Maran leave')
-  expect(await press('.', 'Alt+Shift+ArrowLeft')).toBe('aw Gen. Maran leav')
+  expect(await press('v', 'Alt+Shift+ArrowLeft')).toBe('aw Gen. Maran leav')
   expect(await press('Shift+J')).toBe('aw Gen. Maran leave.')
 })
 

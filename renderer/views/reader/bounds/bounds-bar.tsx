@@ -7,7 +7,7 @@ import styles from './bounds.module.css'
 const keys: readonly (readonly [shortcut: string, what: string])[] = [
   ['Shift+ArrowRight', 'a word'],
   ['Shift+J', 'a sentence'],
-  ['.', 'the other end'],
+  ['V', 'the other end'],
 ]
 
 export function BoundsBar({ onKeep, onLeave }: { onKeep: () => void; onLeave: () => void }) {

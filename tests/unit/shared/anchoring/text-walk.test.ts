@@ -1,7 +1,12 @@
 /** Going through an article by keyboard: forwards, backwards, over blocks, and extending as Shift and the arrows do. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createTextWalk, extendBy, type MovingStretch } from '../../../../shared/anchoring/text-walk.ts'
+import {
+  createTextWalk,
+  extendBy,
+  widenToUnits,
+  type MovingStretch,
+} from '../../../../shared/anchoring/text-walk.ts'
 import { createArticleBody } from '../../../../shared/domain/article-body.ts'
 
 const body = createArticleBody([
@@ -49,6 +54,22 @@ function stepThrough(
   let selected: MovingStretch = { start, end: start + from.length, isBackward: false }
   return steps.map((direction) => words((selected = extendBy(units, selected, direction)), text))
 }
+
+describe('widenToUnits', () => {
+  const widened = (from: string, to: string) =>
+    words(widenToUnits(walk, { start: body.text.indexOf(from), end: body.text.indexOf(to) + to.length }))
+
+  it('takes the whole sentences that a stretch touches', () => {
+    expect(widened('Maran', 'Maran')).toBe('Gen. Maran left.')
+    expect(widened('left', 'Nobody')).toBe('Gen. Maran left. Nobody saw it.')
+    expect(widened('saw', 'gate')).toBe('Nobody saw it.\nThe gate was open.')
+  })
+
+  it('leaves whole sentences as they are', () => {
+    expect(widened('Nobody saw it.', 'Nobody saw it.')).toBe('Nobody saw it.')
+    expect(widened('The port', 'The port')).toBe('The port')
+  })
+})
 
 describe('extendBy', () => {
   it('grows forwards, gives back, and grows backwards', () => {
