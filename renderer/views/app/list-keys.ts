@@ -6,21 +6,23 @@ export interface KeyGroup {
   readonly commands: readonly Command[]
 }
 
-/** What one works on before what is there everywhere. */
-const order: readonly Command['group'][] = [
-  'Selection',
-  'Excerpt',
-  'Reader',
-  'Library',
-  'Event',
-  'Source',
-  'Briefing',
-  'Edit',
-  'View',
-  'Go to',
-  'Case',
-  'Help',
-]
+/** What one works on before what is there everywhere. A record, so that a new group has to say its place. */
+const rank: Readonly<Record<Command['group'], number>> = {
+  Compare: 0,
+  Selection: 1,
+  Excerpt: 2,
+  Reader: 3,
+  Codebook: 4,
+  Library: 5,
+  Event: 6,
+  Source: 7,
+  Briefing: 8,
+  Edit: 9,
+  View: 10,
+  'Go to': 11,
+  Case: 12,
+  Help: 13,
+}
 
 /** Commands that have a key, by group. A query is met by what a command does, by its group and by its key. */
 export function listKeys(commands: readonly Command[], query: string): KeyGroup[] {
@@ -30,8 +32,7 @@ export function listKeys(commands: readonly Command[], query: string): KeyGroup[
     const told = `${group} ${label} ${shortcutLabel(shortcut)}`.toLowerCase()
     return words.every((word) => told.includes(word))
   }
-  const wanted = commands.filter(isWanted)
-  return order
-    .map((name) => ({ name, commands: wanted.filter((command) => command.group === name) }))
-    .filter((group) => group.commands.length > 0)
+  return [...Map.groupBy(commands.filter(isWanted), ({ group }) => group)]
+    .map(([name, ofGroup]) => ({ name, commands: ofGroup }))
+    .sort((a, b) => rank[a.name] - rank[b.name])
 }
