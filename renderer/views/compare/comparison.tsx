@@ -83,6 +83,17 @@ export function Comparison({ left, right, onSwap, onChooseOther }: ComparisonPro
     },
     [preferences],
   )
+  const read = useCallback(
+    ({ article, revision }: ComparedText) =>
+      navigation.go({ view: 'reader', articleId: article.id, revisionId: revision.id }),
+    [navigation],
+  )
+  const leave = useCallback(() => {
+    const here = navigation.place.get()
+    navigation.back()
+    // The program was started here: there is no way back.
+    if (navigation.place.get() === here) read(left)
+  }, [navigation, read, left])
   const commands = useMemo<Command[]>(() => {
     const none = differences.length === 0
     return [
@@ -91,13 +102,11 @@ export function Comparison({ left, right, onSwap, onChooseOther }: ComparisonPro
       { id: 'compare/scroll-together', label: 'Scroll together', group: 'Compare', shortcut: 'S', isHinted: true, run: () => toggleTogether(!isTogether) },
       { id: 'compare/swap', label: 'Swap the sides', group: 'Compare', shortcut: 'X', run: onSwap },
       { id: 'compare/choose', label: 'Compare with another text', group: 'Compare', shortcut: 'W', isHinted: true, run: onChooseOther },
-      { id: 'compare/leave', label: 'Leave the comparison', group: 'Compare', shortcut: 'Escape', run: navigation.back },
+      { id: 'compare/leave', label: 'Leave the comparison', group: 'Compare', shortcut: 'Escape', run: leave },
     ]
-  }, [differences, step, isTogether, toggleTogether, onSwap, onChooseOther, navigation])
+  }, [differences, step, isTogether, toggleTogether, onSwap, onChooseOther, leave])
   useCommands(commands)
 
-  const read = ({ article, revision }: ComparedText) =>
-    navigation.go({ view: 'reader', articleId: article.id, revisionId: revision.id })
   return (
     <div className={styles.compare}>
       <div className={styles.bar}>

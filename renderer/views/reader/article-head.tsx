@@ -28,6 +28,8 @@ interface ArticleHeadProps {
   walk: ArticleWalk
   /** How much of it is new. */
   novelty: ReactNode
+  /** Ways to go through it and beside it. */
+  tools: ReactNode
 }
 
 export function ArticleHead(props: ArticleHeadProps) {
@@ -89,6 +91,7 @@ export function ArticleHead(props: ArticleHeadProps) {
         >
           Facts
         </Button>
+        {props.tools}
         <QueueSteps walk={props.walk} />
       </div>
     </header>

@@ -46,13 +46,13 @@ export function Reader(props: ReaderProps) {
   const stackDialog = useStackList(reading, pointer.hovered)
   const findBar = useFind(reading)
   const novelty = useNovelty(reading)
-  const compareDialog = useCompare(reading)
+  const compare = useCompare(reading)
   const contents = useContents(reading)
 
   const linkCount = useMemo(() => [...links.values()].reduce((sum, list) => sum + list.length, 0), [links])
   return (
     <div className={styles.reader}>
-      {contents}
+      {contents.panel}
       {findBar}
       <div
         ref={reading.scroller}
@@ -77,6 +77,12 @@ export function Reader(props: ReaderProps) {
             onToggleReadingState={acts.toggleReadingState}
             walk={acts.walk}
             novelty={novelty.chip}
+            tools={
+              <>
+                {contents.chip}
+                {compare.chip}
+              </>
+            }
           />
           <RevisionNotices
             article={article}
@@ -121,7 +127,7 @@ export function Reader(props: ReaderProps) {
       )}
       {original.dialogs}
       {stackDialog}
-      {compareDialog}
+      {compare.dialog}
     </div>
   )
 }

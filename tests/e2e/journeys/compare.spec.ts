@@ -1,8 +1,12 @@
 // Two texts side by side: what is offered, what is marked, scrolling together, and the way from difference to difference.
 import type { Page } from '@playwright/test'
+import { createArticleRevision, type ArticleRevision } from '../../../shared/domain/article-revision.ts'
+import { newId } from '../../../shared/domain/id.ts'
+import { insertion } from '../../../shared/journal/change.ts'
 import { expect, test } from '../fixtures.ts'
 import { expectNoFindings, expectNoFindingsInBothThemes, setTheme, themes } from '../helpers/axe.ts'
-import { openCaseWith, readArticle } from '../helpers/reader-page.ts'
+import { openCaseWith, readArticle, restartOnCase } from '../helpers/reader-page.ts'
+import { commitChanges } from '../helpers/seed-article.ts'
 
 const filler = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => `At berth ${from + index} nothing was seen that night by anyone who was asked about it.`)
@@ -109,4 +113,43 @@ test('the two sides scroll together over what only one has, and apart when that 
   await page.mouse.wheel(0, -1500)
   await expect.poll(() => left.evaluate((element) => element.scrollTop)).toBeLessThan(2500)
   expect(await column(page, 'right').evaluate((element) => element.scrollTop)).toBe(before)
+})
+
+test('an earlier revision is offered first, stands on the left, and reads from the right where the text does', async ({ workbench }) => {
+  const facts = { title: 'الحامية تغادر الميناء', language: 'ar', direction: 'rtl' } as const
+  const [seeded, corrected] = await openCaseWith(
+    workbench,
+    { blocks: ['غادر أربعون جنديا الميناء مساء الثلاثاء.', 'صمت الجميع.'], facts },
+    { blocks: ['غادر ستون جنديا الميناء مساء الثلاثاء.', 'صمت الجميع.'], facts: { title: 'Another import' } },
+  )
+  // The other import's text as a second revision of the first article.
+  const { entries } = await workbench.call('journal/read', { afterSeq: 0, limit: 100 })
+  const imported = entries
+    .flatMap(({ changes }) => changes)
+    .find(({ table, id }) => table === 'revisions' && id === corrected!.revisionId)!.after as ArticleRevision
+  const revision = createArticleRevision({
+    ...imported,
+    id: newId('revision'),
+    articleId: seeded!.article.id,
+    revisionNumber: 2,
+  })
+  await commitChanges(workbench.page, 'article/import', [insertion('revisions', revision)])
+  await workbench.page.reload()
+  await readArticle(workbench.page, facts.title)
+  await workbench.page.keyboard.press('w')
+  await expect(workbench.page.getByRole('menuitem').first()).toContainText('Revision 2')
+  await workbench.page.keyboard.press('ArrowDown')
+  await workbench.page.keyboard.press('Enter')
+  await expect(status(workbench.page)).toHaveText('1 difference')
+  await expect(column(workbench.page, 'left')).toContainText('أربعون')
+  await expect.poll(() => painted(workbench.page, 'compare-new')).toEqual(['ستون'])
+  expect(await column(workbench.page, 'right').locator('p').first().evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
+  await workbench.page.keyboard.press('x')
+  await expect(column(workbench.page, 'left')).toContainText('ستون')
+  await workbench.page.screenshot({ path: test.info().outputPath('rtl.png') })
+
+  await restartOnCase(workbench)
+  await expect(column(workbench.page, 'left')).toContainText('ستون')
+  await workbench.page.keyboard.press('Escape')
+  await expect(workbench.page.getByRole('heading', { level: 1, name: facts.title })).toBeVisible()
 })

@@ -253,7 +253,7 @@ test('the next article of the library is one key away, and each is found where i
   await page.keyboard.press('Control+ArrowDown')
   await expect(page.getByRole('heading', { level: 1, name: 'The earlier article' })).toBeVisible()
   await page.keyboard.press('Control+ArrowDown')
-  await expect(page.getByText('This is the last article of the library')).toBeVisible()
+  await expect(page.getByText('This is the last article of the queue')).toBeVisible()
   await page.getByRole('button', { name: 'Previous article' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'The later article' })).toBeAttached()
   await expect

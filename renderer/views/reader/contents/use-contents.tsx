@@ -1,9 +1,11 @@
 /** The table of contents beside a long text: Shift+T shows and hides it. Whether it is shown is remembered for all articles. */
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
 import { clearSelection } from '../../../anchoring/read-selection.ts'
 import { showNotice } from '../../../components/notices/notices.tsx'
 import { useCommands, type Command } from '../../app/commands.ts'
 import { useWorkbench } from '../../app/workbench-context.tsx'
+import headStyles from '../reader.module.css'
 import type { Reading } from '../use-reading.ts'
 import { ContentsPanel } from './contents-panel.tsx'
 import { findPage, listContents, listPages } from './list-contents.ts'
@@ -11,7 +13,10 @@ import { useCurrentSection } from './use-current-section.ts'
 
 const SHOWN_KEY = 'reader/contents-shown'
 
-export function useContents({ body, map, scroller, keys, reveal }: Reading): ReactNode {
+export function useContents({ body, map, scroller, keys, reveal }: Reading): {
+  readonly chip: ReactNode
+  readonly panel: ReactNode
+} {
   const { preferences } = useWorkbench()
   const entries = useMemo(() => listContents(body), [body])
   const pages = useMemo(() => listPages(body), [body])
@@ -77,17 +82,23 @@ export function useContents({ body, map, scroller, keys, reveal }: Reading): Rea
   }, [isShown, hasContents, hasPages, show])
   useCommands(commands)
 
-  if (!isShown) return null
-  return (
-    <ContentsPanel
-      entries={entries}
-      current={current}
-      lastPage={hasPages ? pages.at(-1)!.page : null}
-      focused={focused}
-      onGo={goTo}
-      onGoToPage={goToPage}
-      onLeave={() => scroller.current?.focus({ preventScroll: true })}
-      onClose={() => show(false)}
-    />
-  )
+  return {
+    chip: (hasContents || hasPages) && (
+      <Button className={headStyles.chipButton!} aria-expanded={isShown} onPress={() => show(!isShown)}>
+        Contents
+      </Button>
+    ),
+    panel: isShown && (
+      <ContentsPanel
+        entries={entries}
+        current={current}
+        lastPage={hasPages ? pages.at(-1)!.page : null}
+        focused={focused}
+        onGo={goTo}
+        onGoToPage={goToPage}
+        onLeave={() => scroller.current?.focus({ preventScroll: true })}
+        onClose={() => show(false)}
+      />
+    ),
+  }
 }
