@@ -24,3 +24,16 @@ export function useExcerptFilter(): readonly [ExcerptFilter, (change: Partial<Ex
   )
   return [filter, change]
 }
+
+/** Goes to the excerpts of one value of a facet, from another screen. */
+export function useShowExcerpts(): (facetId: string, value: string) => void {
+  const { session, preferences, navigation } = useWorkbench()
+  return useCallback(
+    (facetId: string, value: string) => {
+      const filter: ExcerptFilter = { words: '', facets: { [facetId]: [value] } }
+      preferences.set(preferenceOfCase('excerpts-filter', session.openCase.caseId), filter)
+      navigation.go({ view: 'excerpts' })
+    },
+    [session, preferences, navigation],
+  )
+}

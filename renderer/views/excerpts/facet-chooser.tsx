@@ -4,7 +4,6 @@ import { useEffect, useMemo, useState } from 'react'
 import {
   Autocomplete,
   Button,
-  Dialog,
   DialogTrigger,
   Header,
   Input,
@@ -54,56 +53,61 @@ export function FacetChooser({ rows, facets, filter, onToggle, isOpen, onOpenCha
         <ListFilterPlus size={14} aria-hidden />
         Add filter
       </Button>
-      <Popover className={styles.popover!} placement="bottom start">
-        <Dialog aria-label="Add filter" className={styles.dialog!}>
+      {/* A dialog by itself: one inside it would leave the popover's own buttons outside of every landmark. */}
+      <Popover aria-label="Add filter" className={styles.popover!} placement="bottom start">
+        <div className={styles.dialog}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField aria-label="Find a value" autoFocus className={styles.search!}>
               <Input placeholder="Tag, event, who says it, grade…" className={styles.input!} />
             </SearchField>
-            <ListBox
-              aria-label="Values"
-              className={styles.list!}
-              selectionMode="multiple"
-              selectedKeys={chosen}
-              onSelectionChange={(keys) => {
-                const now = new Set(keys === 'all' ? chosen : keys)
-                const changed =
-                  [...now].find((key) => !chosen.includes(String(key))) ?? chosen.find((key) => !now.has(key))
-                if (changed === undefined) return
-                const [facetId, value] = String(changed).split(SEPARATOR) as [string, string]
-                onToggle(facetId, value)
-              }}
-              escapeKeyBehavior="none"
-              renderEmptyState={() => (
-                <p className={styles.nothing}>{counts === null ? 'Counting…' : 'Nothing found'}</p>
-              )}
-            >
-              {sections.map(({ facet, values, moreCount }) => (
-                <ListBoxSection key={facet.id} id={facet.id}>
-                  <Header className={styles.header!}>
-                    {facet.label}
-                    {moreCount > 0 && <span> and {moreCount.toLocaleString('en')} more: type to find</span>}
-                  </Header>
-                  {values.map(({ value, label, count }) => (
-                    <ListBoxItem
-                      key={value}
-                      id={facet.id + SEPARATOR + value}
-                      textValue={label}
-                      className={styles.value!}
-                    >
-                      <Text slot="label" className={styles.label!}>
-                        <bdi>{label}</bdi>
-                      </Text>
-                      <Text slot="description" className={styles.count!}>
-                        {count.toLocaleString('en')}
-                      </Text>
-                    </ListBoxItem>
-                  ))}
-                </ListBoxSection>
-              ))}
-            </ListBox>
+            {/* Scrolls by its own keys, too: the values are more than the list is high. */}
+            <div className={styles.found} role="region" aria-label="Found" tabIndex={0}>
+              <ListBox
+                aria-label="Values"
+                className={styles.list!}
+                selectionMode="multiple"
+                selectedKeys={chosen}
+                onSelectionChange={(keys) => {
+                  const now = new Set(keys === 'all' ? chosen : keys)
+                  const changed =
+                    [...now].find((key) => !chosen.includes(String(key))) ??
+                    chosen.find((key) => !now.has(key))
+                  if (changed === undefined) return
+                  const [facetId, value] = String(changed).split(SEPARATOR) as [string, string]
+                  onToggle(facetId, value)
+                }}
+                escapeKeyBehavior="none"
+                renderEmptyState={() => (
+                  <p className={styles.nothing}>{counts === null ? 'Counting…' : 'Nothing found'}</p>
+                )}
+              >
+                {sections.map(({ facet, values, moreCount }) => (
+                  <ListBoxSection key={facet.id} id={facet.id}>
+                    <Header className={styles.header!}>
+                      {facet.label}
+                      {moreCount > 0 && <span> and {moreCount.toLocaleString('en')} more: type to find</span>}
+                    </Header>
+                    {values.map(({ value, label, count }) => (
+                      <ListBoxItem
+                        key={value}
+                        id={facet.id + SEPARATOR + value}
+                        textValue={label}
+                        className={styles.value!}
+                      >
+                        <Text slot="label" className={styles.label!}>
+                          <bdi>{label}</bdi>
+                        </Text>
+                        <Text slot="description" className={styles.count!}>
+                          {count.toLocaleString('en')}
+                        </Text>
+                      </ListBoxItem>
+                    ))}
+                  </ListBoxSection>
+                ))}
+              </ListBox>
+            </div>
           </Autocomplete>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   )

@@ -1,5 +1,5 @@
 /** One credibility for all selected excerpts, with the one reason that holds for all of them. A digit chooses, Enter writes. */
-import { useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { Dialog } from '../../components/dialog/dialog.tsx'
 import { SegmentedField } from '../../components/field/segmented-field.tsx'
@@ -31,6 +31,9 @@ interface GradeDialogProps {
 export function GradeDialog({ rows, onDone, onClose }: GradeDialogProps) {
   const [choice, setChoice] = useState<Choice | null>(null)
   const [reason, setReason] = useState('')
+  const form = useRef<HTMLDivElement>(null)
+  // The digits are pressed on the grades, so that is where the keyboard begins.
+  useEffect(() => form.current?.querySelector<HTMLElement>("[role='radio']")?.focus(), [])
   const gradedCount = rows.filter(({ excerpt }) => excerpt.informationCredibility !== null).length
   const finish = () => {
     if (choice === null) return
@@ -60,7 +63,7 @@ export function GradeDialog({ rows, onDone, onClose }: GradeDialogProps) {
         </>
       }
     >
-      <div className={styles.form} onKeyDownCapture={onKeyDownCapture}>
+      <div ref={form} className={styles.form} onKeyDownCapture={onKeyDownCapture}>
         <SegmentedField
           label="Information credibility"
           value={choice}

@@ -1,20 +1,14 @@
 /** Gives tags to the selected excerpts or takes them off. What is on some of them only says on how many. Written as one act. */
 import { X } from 'lucide-react'
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useMemo, useState } from 'react'
 import { Button as AriaButton, Tag, TagGroup, TagList } from 'react-aria-components'
 import { Button } from '../../components/button/button.tsx'
 import { Dialog } from '../../components/dialog/dialog.tsx'
-import { ComboField } from '../../components/field/combo-field.tsx'
 import type { Tagging } from '../../workflows/tag-excerpts.ts'
-import { pathName } from '../codebook/path-name.ts'
-import { useCodebook } from '../codebook/use-codebook.ts'
-import { useTagUses } from '../codebook/use-tag-uses.ts'
 import { counted } from '../../workflows/act-label.ts'
 import type { ExcerptRow } from './excerpt-row.ts'
+import { TagCombo } from './tag-combo.tsx'
 import styles from './excerpts.module.css'
-
-/** What a record takes. */
-const MAX_TAG_LENGTH = 100
 
 interface TagDialogProps {
   rows: readonly ExcerptRow[]
@@ -24,25 +18,9 @@ interface TagDialogProps {
 
 export function TagDialog({ rows, onDone, onClose }: TagDialogProps) {
   const [{ give, take }, setTagging] = useState<Tagging>({ give: [], take: [] })
-  const codebook = useCodebook()
-  const uses = useTagUses()
   const present = useMemo(() => countTags(rows), [rows])
-  const options = useMemo(() => {
-    const counts = uses?.own ?? new Map<string, number>()
-    const countOf = (name: string) => counts.get(name) ?? 0
-    return [...new Set([...codebook.nodes.map(({ tag }) => tag.name), ...counts.keys()])]
-      .filter((name) => !give.includes(name) && (present.get(name) !== rows.length || take.includes(name)))
-      .sort((a, b) => countOf(b) - countOf(a) || a.localeCompare(b, 'en'))
-      .map((name) => {
-        const node = codebook.named(name)
-        const path = node === undefined || node.parent === null ? [] : [pathName(node)]
-        const description = [...path, `on ${counted(countOf(name), 'excerpt')}`].join(' · ')
-        return { id: name, label: name, description }
-      })
-  }, [codebook, uses, present, rows.length, give, take])
-
   const add = (word: string) => {
-    const tag = word.trim().slice(0, MAX_TAG_LENGTH)
+    const tag = word.trim()
     if (tag === '') return
     setTagging((was) => ({
       // On all of them already: nothing to give.
@@ -57,16 +35,9 @@ export function TagDialog({ rows, onDone, onClose }: TagDialogProps) {
     }))
   const shown = [...new Set([...present.keys(), ...give])].filter((tag) => !take.includes(tag))
   const isChanged = give.length + take.length > 0
-  const onKeyDownCapture = (event: KeyboardEvent) => {
-    const field = event.target
-    if (!(field instanceof HTMLInputElement) || event.key !== 'Enter' || event.nativeEvent.isComposing) return
-    const isOnOffer = (field.getAttribute('aria-activedescendant') ?? '') !== ''
-    if (isOnOffer && !event.ctrlKey) return
-    event.preventDefault()
-    event.stopPropagation()
-    if (field.value.trim() !== '') add(field.value)
-    else if (isChanged) onDone({ give, take })
-  }
+  /** On all of them: not offered again. */
+  const onAll = shown.filter((tag) => give.includes(tag) || present.get(tag) === rows.length)
+  const finish = () => isChanged && onDone({ give, take })
   return (
     <Dialog
       title={`Tag ${counted(rows.length, 'excerpt')}`}
@@ -75,7 +46,7 @@ export function TagDialog({ rows, onDone, onClose }: TagDialogProps) {
       actions={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={!isChanged} onPress={() => onDone({ give, take })}>
+          <Button variant="primary" isDisabled={!isChanged} onPress={finish}>
             Change tags
           </Button>
         </>
@@ -108,19 +79,7 @@ export function TagDialog({ rows, onDone, onClose }: TagDialogProps) {
             </TagList>
           </TagGroup>
         )}
-        <div onKeyDownCapture={onKeyDownCapture}>
-          <ComboField
-            label="Give a tag"
-            value={null}
-            options={options}
-            onChange={(tag) => tag !== null && add(tag)}
-            onCreate={add}
-            createLabel={(name) => `New tag: ${name}`}
-            isEmptiedOnChoice
-            placeholder="Type to find a tag, or a new one"
-            autoFocus
-          />
-        </div>
+        <TagCombo taken={onAll} onAdd={add} onFinish={finish} />
         {take.length > 0 && <p role="status">Will be taken off: {take.join(', ')}</p>}
       </div>
     </Dialog>
