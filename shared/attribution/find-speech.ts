@@ -6,7 +6,7 @@ import type { Stretch } from './proposal.ts'
 import { readAudience, type Audience } from './read-audience.ts'
 import { audienceFact, hasQuote, readChannel, type Fact } from './read-channel.ts'
 import { readVoice, voiceOf, type Voice } from './read-voice.ts'
-import type { Unit } from './surroundings.ts'
+import { QUOTE, type Unit } from './surroundings.ts'
 import type { Token } from './tokens.ts'
 
 /** One act of saying; `start` and `end` take in speaker, verb and whoever was told. */
@@ -42,6 +42,10 @@ function readVerb(text: string, tokens: readonly Token[], at: number, lexicon: L
   const before = tokens[at - 1]?.word ?? ''
   if (match === undefined || lists.negations.has(before) || lists.determiners.has(before)) return null
   const { group, length } = match
+  // "Consumer Reports", "was declared": a name, and what nobody is said to have said.
+  if (tokens[at]!.isCapital && at > 0 && tokens[at - 1]!.text !== QUOTE) return null
+  const isPassive = lists.passive.has(before) && group.isPassive !== true
+  if (isPassive && !lists.by.has(tokens[at + length]?.word ?? '')) return null
   if (group.needsQuote === true && !hasQuote(tokens)) return null
   const behind = at + length
   const hears = group.hears === true
@@ -51,7 +55,7 @@ function readVerb(text: string, tokens: readonly Token[], at: number, lexicon: L
     group.goesOn === true && found?.voice.kind !== 'speaker'
       ? { voice: { kind: 'unsaid' } as const, from: at, to: behind }
       : found
-  if (carried === null) return null
+  if (carried === null || lists.questions.has(tokens[carried.from - 1]?.word ?? '')) return null
   // "a déclaré Jan Morel à l'AFP": the audience may stand behind the speaker, where something marks it.
   const told = toldFirst ?? (hears && carried.to > behind ? readAudience(tokens, carried.to, lexicon) : null)
   const span = { from: Math.min(carried.from, at), to: Math.max(carried.to, told?.next ?? behind) }

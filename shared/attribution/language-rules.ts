@@ -17,6 +17,8 @@ export interface VerbGroup {
   readonly needsQuote?: true
   /** The form says who: Arabic verbs do. */
   readonly pronoun?: Pronoun
+  /** Said of the speaker, not by them: "was quoted as saying". Other verbs want "by" in the passive. */
+  readonly isPassive?: true
   /** Always of the speaker before: "adding". */
   readonly goesOn?: true
 }
@@ -157,6 +159,8 @@ export interface LanguageRules {
   readonly conjunctions: string
   /** Before a verb of saying: it was not said. */
   readonly negations: string
+  /** Before the speaker: what was said is not told here ("what the ministry said"). */
+  readonly questions: string
   readonly pronouns: Readonly<Record<Pronoun, string>>
   readonly men: string
   readonly women: string

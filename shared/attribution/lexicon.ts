@@ -19,6 +19,7 @@ const listNames = [
     'breaks',
     'conjunctions',
     'negations',
+    'questions',
     'men',
     'women',
     'people',

@@ -36,7 +36,7 @@ export function readVoice(
       side === 'before'
         ? (passiveSpeaker(text, tokens, verb, behind, lexicon) ??
           voiceOf(text, tokens, wordsBefore(tokens, verb, lexicon), 'speaker-verb', lexicon))
-        : speakerBehind(text, tokens, behind, lexicon)
+        : speakerBehind(text, tokens, verb, behind, lexicon)
     if (found !== null) return found
   }
   return own === null ? null : { voice: { kind: 'pronoun', pronoun: own }, from: verb, to: behind }
@@ -45,14 +45,23 @@ export function readVoice(
 function speakerBehind(
   text: string,
   tokens: readonly Token[],
+  verb: number,
   behind: number,
   lexicon: Lexicon,
 ): FoundVoice | null {
+  // Where a speaker may stand on either side, only a quote or a comma before the verb puts it behind.
+  if (lexicon.rules.speakerSides.length > 1 && !opensInversion(tokens, verb, lexicon)) return null
   const words = wordsAfter(tokens, behind, lexicon)
   if (words === null) return null
   // Without capitals only what comes next shows where the speaker ends.
   if (!lexicon.rules.hasCapitals && !endsThere(tokens, words.to, lexicon)) return null
   return voiceOf(text, tokens, words, 'verb-speaker', lexicon)
+}
+
+function opensInversion(tokens: readonly Token[], verb: number, { lists }: Lexicon): boolean {
+  let at = verb - 1
+  while (at >= 0 && lists.auxiliaries.has(tokens[at]!.word)) at--
+  return at < 0 || tokens[at]!.kind === 'mark'
 }
 
 function endsThere(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -144,7 +144,9 @@ function readPart(text: string, segment: readonly Token[], lexicon: Lexicon): Pa
     ])
   }
   if (head.length === 1 && lexicon.rules.hasCapitals)
-    return head[0]!.isCapital ? make('word', 'organisation', head, ['he', 'she', 'it', 'they']) : null
+    return head[0]!.isCapital && head[0]!.text.length > 1
+      ? make('word', 'organisation', head, ['he', 'she', 'it', 'they'])
+      : null
   const called = link === -1 ? nameBehindWords(head, lexicon) : null
   if (called !== null) return make('person', 'person', called, ['he', 'she'])
   if (link !== -1 || from > 0 || !isName(head, lexicon)) return null

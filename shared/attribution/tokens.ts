@@ -1,6 +1,6 @@
 /**
  * A text as words, figures and marks, each with its place. One pass of one expression without alternatives that could be tried twice, so that
- * the time is that of the length. Words are folded for comparing; what is shown is always cut from the text itself.
+ * the time is that of the length. A name of a site ("Make.com") is one word. Words are folded for comparing; what is shown is always cut from the text itself.
  */
 import type { LanguageRules } from './language-rules.ts'
 
@@ -16,7 +16,7 @@ export interface Token {
 }
 
 const pieces =
-  /\p{L}[\p{L}\p{M}\p{Nd}\u200c]*(?:['’‑-][\p{L}\p{M}\p{Nd}]+)*|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*|[^\s\p{L}\p{M}\p{Nd}]/gu
+  /\p{L}[\p{L}\p{M}\p{Nd}\u200c]*(?:(?:['’‑-]|\.(?=\p{Ll}{2}))[\p{L}\p{M}\p{Nd}]+)*|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*|[^\s\p{L}\p{M}\p{Nd}]/gu
 
 export type Spelling = Pick<LanguageRules, 'elisions' | 'abbreviations' | 'clitics'>
 

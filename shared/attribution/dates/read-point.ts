@@ -249,13 +249,16 @@ const readNamed: Reader = (tokens, at, { lexicon: { lists }, reference, tense })
     [lists.thisYear, () => yearFrom(reference, 0), 'date-relative'],
     [lists.nextYear, () => yearFrom(reference, 1), 'date-relative'],
     [lists.weekend, weekend, 'date-relative'],
-    [lists.today, () => reference, 'date-relative'],
     [lists.tomorrow, () => addDays(reference, 1), 'date-relative'],
   ] as const
   for (const [list, day, rule] of named) {
     const length = list.matchAt(tokens, at)
     if (length > 0) return { edtf: day(), next: at + length, rule }
   }
+  // Without a verb that has a tense, "today" is "these days".
+  const today = lists.today.matchAt(tokens, at)
+  if (today > 0 && tense(at, at + today) !== null)
+    return { edtf: reference, next: at + today, rule: 'date-relative' }
   return null
 }
 

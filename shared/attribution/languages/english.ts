@@ -15,13 +15,14 @@ export const english: LanguageRules = {
   ),
   verbs: [
     { forms: 'told|tells|informed', hears: true },
+    { forms: 'quoted as saying|cited as saying', isPassive: true },
     { forms: 'tweeted|tweets|retweeted', channel: 'social-media' },
     {
       forms:
         'said|says|added|adds|confirmed|announced|announces|claimed|claims|denied|denies|alleged|alleges|insisted|insists|warned|warns|declared|' +
         'stated|states|reported|reports|acknowledged|acknowledges|admitted|admits|argued|argues|explained|explains|noted|notes|stressed|asserted|' +
         'maintained|recalled|testified|vowed|pledged|promised|estimated|replied|responded|conceded|remarked|recounted|concluded|wrote|writes|' +
-        'posted|complained|predicted|suggested|revealed|disclosed|emphasised|emphasized|quipped|continued|quoted as saying|cited as saying',
+        'posted|complained|predicted|suggested|revealed|disclosed|emphasised|emphasized|quipped|continued',
     },
     { forms: 'adding|saying|noting|stressing|insisting|warning|explaining', goesOn: true },
     {
@@ -54,6 +55,7 @@ export const english: LanguageRules = {
   conjunctions: 'and|but|while|as|although|though|whereas',
   negations:
     "not|to|never|cannot|nor|no|didn't|don't|doesn't|hasn't|haven't|hadn't|can't|couldn't|won't|wouldn't|than|been",
+  questions: 'what|how|why|whatever|which',
   pronouns: { he: 'he', she: 'she', it: 'it', they: 'they' },
   men: 'spokesman|policeman|businessman|fisherman|serviceman|gunman|father|husband|brother|son|imam|priest|monk|man',
   women:

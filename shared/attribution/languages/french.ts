@@ -48,6 +48,7 @@ export const french: LanguageRules = {
   possessive: '',
   conjunctions: 'et|mais|tandis|alors',
   negations: 'pas|jamais|de|à|rien|plus|sans',
+  questions: 'ce|comment|pourquoi',
   pronouns: {
     he: 'il|celui-ci|a-t-il|t-il',
     she: 'elle|celle-ci|a-t-elle|t-elle',

@@ -71,6 +71,8 @@ interface Amount {
   readonly most: number | null
   readonly next: number
   readonly rule: RuleId
+  /** The mark of money before a figure that a bound stands before: "more than $40". */
+  readonly currency?: string
 }
 
 /** `taken` tells the tokens that belong to dates. */
@@ -94,11 +96,9 @@ export function findNumbers(
       of > 0 && (rule === 'number-vague' || rules.numbers.scales[tokens[amount.next - 1]!.word] !== undefined)
     const unit = readUnit(text, tokens, amount.next + (joins ? of : 0), lists, rules)
     const currency = currencyBefore(tokens, at, rules)
-    // "Boeing 737", "Route 66".
-    const isName =
-      unit === null && currency === null && rule === 'number-figure' && tokens[at - 1]?.isCapital === true
+    const isBare = unit === null && currency === null && rule === 'number-figure'
     const isCounted =
-      !isName &&
+      !(isBare && !standsInSentence(tokens, at, amount)) &&
       (joins || isAmount(tokens, at, amount, lists, rules)) &&
       !(rule === 'number-words' && unit === null) &&
       !(least === 1 && most === 1)
@@ -108,13 +108,26 @@ export function findNumbers(
     if (isCounted && !isTakenWithin(taken, at, amount.next))
       found.push({
         ...(bound > 0 ? { least, most: null, rule: 'number-bound' } : { least, most, rule }),
-        unit: currency ?? unit?.words ?? null,
+        unit: currency ?? amount.currency ?? unit?.words ?? null,
         start: tokens[currency === null ? at : at - 1]!.start,
         end: tokens[behind + bound - 1]!.end,
       })
     at = amount.next - 1
   }
   return found
+}
+
+/** A figure that counts nothing by name is one of a sentence ("killing 12"), not of a table, a list or a name ("Boeing 737"). */
+function standsInSentence(tokens: readonly Token[], at: number, { least, next }: Amount): boolean {
+  const [before, behind] = [tokens[at - 1], tokens[next]]
+  return (
+    Number.isInteger(least) &&
+    before?.kind === 'word' &&
+    !before.isCapital &&
+    (behind === undefined ||
+      behind.kind === 'word' ||
+      (/^[.,;!?)]$/u.test(behind.text) && tokens[next + 1]?.kind !== 'figure'))
+  )
 }
 
 function isTakenWithin(taken: (at: number) => boolean, from: number, to: number): boolean {
@@ -142,10 +155,13 @@ function readAmount(
     // "some 40 to 60" is a range, and "at least" adds nothing to "dozens".
     const inner = readRange(tokens, at + length, lists, rules)
     if (inner !== null) return inner
-    const number = readNumber(tokens, overCurrency(tokens, at + length, rules), rules)
+    const figureAt = overCurrency(tokens, at + length, rules)
+    const number = readNumber(tokens, figureAt, rules)
+    const currency = figureAt > at + length ? { currency: tokens[at + length]!.text } : {}
     if (number !== null)
       return {
         ...bounds(number.value),
+        ...currency,
         next: number.next,
         rule: list === lists.about ? 'number-figure' : 'number-bound',
       }
@@ -248,7 +264,9 @@ function readUnit(
     at < from + 3 && tokens[at]?.kind === 'word' && !lists.unitEnds.has(tokens[at]!.word);
     at++
   ) {
-    const { word } = tokens[at]!
+    const { word, isCapital } = tokens[at]!
+    // "Nine News" is a name.
+    if (isCapital) return null
     const isPlural =
       lists.plurals.has(word) ||
       rules.numbers.pluralEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))
