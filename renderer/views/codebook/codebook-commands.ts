@@ -9,6 +9,7 @@ interface CodebookCommandActs {
   readonly indent: (by: 1 | -1) => void
   readonly addWords: () => void
   readonly remove: () => void
+  readonly showExcerpts: () => void
   readonly filter: () => void
   readonly importFile: () => void
   readonly exportFile: () => void
@@ -36,6 +37,7 @@ export function listCodebookCommands(acts: CodebookCommandActs, { count, hasReco
     { id: 'tag/merge', label: 'Merge', ...onAny, shortcut: 'Shift+M', isHinted: count > 1, run: acts.merge },
     { id: 'tag/add-words', label: 'Add to the codebook', ...inCodebook, isDisabled: !hasWord, shortcut: 'Insert', isHinted: hasWord, run: acts.addWords },
     { id: 'tag/delete', label: 'Delete tag', ...onAny, shortcut: 'Delete', run: acts.remove },
+    { id: 'tag/show-excerpts', label: 'Show its excerpts', ...inCodebook, isDisabled: count !== 1, shortcut: 'E', isHinted: count === 1, run: acts.showExcerpts },
     { id: 'codebook/focus-filter', label: 'Filter', ...inCodebook, shortcut: '/', run: acts.filter },
     { id: 'codebook/import', label: 'Import a codebook (.qdc)', ...inCodebook, run: acts.importFile },
     { id: 'codebook/export', label: 'Export the codebook (.qdc)', ...inCodebook, isDisabled: isEmpty, run: acts.exportFile },

@@ -1,16 +1,19 @@
 /**
- * The codebook as a tree that is walked by arrow keys, and by dragging put in order: a tag is dropped on the one it shall stand under, or beside
- * all of them to stand at the top. Under the tree stand the words that are not in the codebook.
+ * The codebook as a tree that is walked by arrow keys, and by dragging put in order: a tag is dropped on the one it shall stand under, or between
+ * those it shall stand beside. Under the tree stand the words that are not in the codebook.
  */
 import { ChevronRight, GripVertical } from 'lucide-react'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import {
   Button,
   Collection,
+  DropIndicator,
+  DropZone,
   Tree,
   TreeItem,
   TreeItemContent,
   useDragAndDrop,
+  type ItemDropTarget,
   type Key,
   type Selection,
 } from 'react-aria-components'
@@ -34,7 +37,7 @@ interface CodebookTreeProps {
   onOpen: (key: string) => void
   /** Null is the top. */
   onMove: (keys: readonly string[], under: string | null) => void
-  mayMove: (keys: readonly string[], under: string) => boolean
+  mayMove: (keys: readonly string[], under: string | null) => boolean
 }
 
 export function CodebookTree(props: CodebookTreeProps) {
@@ -45,18 +48,22 @@ export function CodebookTree(props: CodebookTreeProps) {
   )
   const expanded = useMemo(() => listParents(items).filter((key) => !closed.has(key)), [items, closed])
   const dragged = useRef<readonly string[]>([])
+  const [isDragging, setDragging] = useState(false)
   const isRecord = (key: Key) => (rows.byKey.get(String(key))?.tag ?? null) !== null
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].filter(isRecord).map((key) => ({ [DRAG_TYPE]: String(key), 'text/plain': nameOf(rows, key) })),
     acceptedDragTypes: [DRAG_TYPE],
-    onDragStart: ({ keys }) => (dragged.current = [...keys].map(String)),
-    getDropOperation: (target) =>
-      target.type === 'root' ||
-      (target.dropPosition === 'on' && isRecord(target.key) && mayMove(dragged.current, String(target.key)))
-        ? 'move'
-        : 'cancel',
-    onItemDrop: ({ target }) => onMove(dragged.current, String(target.key)),
-    onRootDrop: () => onMove(dragged.current, null),
+    onDragStart: ({ keys }) => {
+      dragged.current = [...keys].map(String)
+      setDragging(true)
+    },
+    onDragEnd: () => setDragging(false),
+    getDropOperation: (target) => {
+      if (target.type === 'root' || (target.dropPosition === 'on' && !isRecord(target.key))) return 'cancel'
+      return mayMove(dragged.current, placeOf(rows, target)) ? 'move' : 'cancel'
+    },
+    onMove: ({ target }) => onMove(dragged.current, placeOf(rows, target)),
+    renderDropIndicator: (target) => <DropIndicator target={target} className={styles.between!} />,
   })
   return (
     <div className={styles.tree}>
@@ -83,6 +90,16 @@ export function CodebookTree(props: CodebookTreeProps) {
       >
         {(row: TagRow) => <Row row={row} />}
       </Tree>
+      {isDragging && (
+        <DropZone
+          className={styles.top!}
+          aria-label="The top of the codebook"
+          getDropOperation={(types) => (types.has(DRAG_TYPE) ? 'move' : 'cancel')}
+          onDrop={() => onMove(dragged.current, null)}
+        >
+          Drop here to put it at the top
+        </DropZone>
+      )}
     </div>
   )
 }
@@ -123,6 +140,11 @@ function Row({ row }: { row: TagRow }) {
       <Collection items={row.rows}>{(below: TagRow) => <Row row={below} />}</Collection>
     </TreeItem>
   )
+}
+
+/** A tag dropped on another one stands under it; dropped between two, beside them, where its name puts it. Beside words is the top. */
+function placeOf(rows: CodebookRows, { key, dropPosition }: ItemDropTarget): string | null {
+  return dropPosition === 'on' ? String(key) : (rows.byKey.get(String(key))?.tag?.parentId ?? null)
 }
 
 function describeRow(row: TagRow): string {

@@ -3,13 +3,14 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
 import { useObservable } from '../../session/observable.ts'
-import { isWithin } from '../../../shared/domain/tag-tree.ts'
+import { isWithin, pathOf } from '../../../shared/domain/tag-tree.ts'
 import type { TagId } from '../../../shared/domain/tag.ts'
 import { useCommands } from '../app/commands.ts'
 import { useWorkbench } from '../app/workbench-context.tsx'
+import { useShowExcerpts } from '../excerpts/excerpt-filter.ts'
 import { listCodebookCommands } from './codebook-commands.ts'
 import { listCodebookRows } from './codebook-rows.ts'
-import { CodebookTree } from './codebook-tree.tsx'
+import { CodebookTree, WORDS_KEY } from './codebook-tree.tsx'
 import { SeveralPane } from './several-pane.tsx'
 import { TagPane } from './tag-pane.tsx'
 import { useCodebookFile } from './use-codebook-file.tsx'
@@ -36,28 +37,26 @@ export function CodebookView() {
   const rows = useMemo(() => listCodebookRows(codebook, uses, filter), [codebook, uses, filter])
   const chosen = useMemo(() => [...selected].flatMap((key) => rows.byKey.get(key) ?? []), [selected, rows])
   const focusRow = useFocusRow(screen, rows)
-  const choose = (key: string | null) => {
+  /** Opens what is shut over it; one that was just made is known by the tag that it stands under. */
+  const choose = (key: string | null, under: TagId | null = null) => {
+    const above = [key, under].flatMap((id) => codebook.get(id as TagId) ?? []).flatMap(pathOf)
+    const opened = new Set<string>([WORDS_KEY, ...above.map(({ tag }) => tag.id)])
     setSelected(key === null ? NOTHING : new Set([key]))
-    setClosed((was) => new Set([...was].filter((each) => !isAbove(each, key))))
+    setClosed((was) => new Set([...was].filter((each) => !opened.has(each))))
     if (key !== null) focusRow(key)
-  }
-  /** What is shut over a chosen tag is opened. */
-  const isAbove = (above: string, key: string | null) => {
-    const [node, over] = [codebook.get(key as TagId), codebook.get(above as TagId)]
-    return node === undefined || over === undefined ? above === 'words' : isWithin(node, over)
   }
   const acts = useCodebookActs({ chosen, uses, choose })
   const codebookFile = useCodebookFile()
+  const showExcerpts = useShowExcerpts()
   const focusName = () => {
     const field = pane.current?.querySelector('input')
     field?.focus()
     field?.select()
   }
 
-  const only = chosen.length === 1 ? chosen[0]!.tag : null
-  const latest = useRef({ acts, only, codebookFile })
+  const latest = useRef({ acts, chosen, codebookFile })
   useEffect(() => {
-    latest.current = { acts, only, codebookFile }
+    latest.current = { acts, chosen, codebookFile }
   })
   const hasRecord = chosen.some(({ tag }) => tag !== null)
   const hasWord = chosen.some(({ tag }) => tag === null)
@@ -67,8 +66,8 @@ export function CodebookView() {
       listCodebookCommands(
         {
           create: (isBelow) => {
-            const { acts: now, only: tag } = latest.current
-            now.create(isBelow ? (tag?.id ?? null) : (tag?.parentId ?? null))
+            const [first] = latest.current.chosen
+            latest.current.acts.create((isBelow ? first?.tag?.id : first?.tag?.parentId) ?? null)
           },
           rename: focusName,
           merge: () => latest.current.acts.merge(),
@@ -76,13 +75,14 @@ export function CodebookView() {
           indent: (by) => latest.current.acts.indent(by),
           addWords: () => latest.current.acts.addWords(),
           remove: () => latest.current.acts.remove(),
+          showExcerpts: () => showExcerpts('tag', latest.current.chosen[0]!.name),
           filter: () => filterField.current?.focus(),
           importFile: () => latest.current.codebookFile.chooseImport(),
           exportFile: () => latest.current.codebookFile.startExport(),
         },
         { count: chosen.length, hasRecord, hasWord, isEmpty },
       ),
-    [chosen.length, hasRecord, hasWord, isEmpty],
+    [chosen.length, hasRecord, hasWord, isEmpty, showExcerpts],
   )
   useCommands(commands)
 
@@ -132,7 +132,7 @@ export function CodebookView() {
           <Button variant="quiet" isDisabled={isEmpty} onPress={codebookFile.startExport}>
             Export…
           </Button>
-          <Button onPress={() => acts.create(only?.parentId ?? null)}>New tag…</Button>
+          <Button onPress={() => acts.create(chosen[0]?.tag?.parentId ?? null)}>New tag…</Button>
         </div>
       </div>
       <div ref={screen} className={styles.split}>
@@ -144,14 +144,15 @@ export function CodebookView() {
           onClose={setClosed}
           onOpen={focusName}
           onMove={(keys, under) => acts.moveTo(keys as readonly TagId[], under as TagId | null)}
-          mayMove={(keys, under) =>
-            keys.every((key) => {
-              const [node, place] = [codebook.get(key as TagId), codebook.get(under as TagId)]
-              return node !== undefined && place !== undefined && !isWithin(place, node)
+          mayMove={(keys, under) => {
+            const place = under === null ? null : (codebook.get(under as TagId) ?? null)
+            return keys.every((key) => {
+              const node = codebook.get(key as TagId)
+              return node !== undefined && !isWithin(place, node)
             })
-          }
+          }}
         />
-        {chosen.length === 1 && <TagPane row={chosen[0]!} acts={acts} paneRef={pane} />}
+        {chosen.length === 1 && <TagPane row={chosen[0]!} acts={acts} paneRef={pane} onShowExcerpts={(name) => showExcerpts('tag', name)} />}
         {chosen.length > 1 && <SeveralPane rows={chosen} acts={acts} />}
       </div>
       {acts.dialogs}

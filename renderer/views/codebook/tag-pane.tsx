@@ -23,9 +23,10 @@ interface TagPaneProps {
   row: TagRow
   acts: CodebookActs
   paneRef: RefObject<HTMLElement | null>
+  onShowExcerpts: (name: string) => void
 }
 
-export function TagPane({ row, acts, paneRef }: TagPaneProps) {
+export function TagPane({ row, acts, paneRef, onShowExcerpts }: TagPaneProps) {
   const { name, tag } = row
   return (
     <aside ref={paneRef} className={styles.pane} aria-label={name}>
@@ -33,10 +34,15 @@ export function TagPane({ row, acts, paneRef }: TagPaneProps) {
         <Swatch colour={row.colour} />
         <h2 dir="auto">{name}</h2>
       </div>
-      <p className={styles.where}>
-        {row.own === undefined ? '' : `On ${counted(row.own, 'excerpt')}`}
-        {row.rows.length > 0 && row.all !== undefined && `; ${row.all.toLocaleString('en')} with those below`}
-      </p>
+      <div className={styles.where}>
+        <span>
+          {row.own === undefined ? '' : `On ${counted(row.own, 'excerpt')}`}
+          {row.rows.length > 0 && row.all !== undefined && `; ${row.all.toLocaleString('en')} with those below`}
+        </span>
+        <Button variant="quiet" isDisabled={row.all === 0} onPress={() => onShowExcerpts(name)}>
+          Show {row.all === 1 ? 'it' : 'them'}
+        </Button>
+      </div>
       <NameField key={`${row.key} ${acts.askedCount}`} name={name} onRename={acts.rename} />
       {tag === null ? (
         <>

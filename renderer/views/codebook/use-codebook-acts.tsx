@@ -45,7 +45,7 @@ type Question =
 interface CodebookActsOptions {
   chosen: readonly TagRow[]
   uses: TagUses | undefined
-  choose: (key: string | null) => void
+  choose: (key: string | null, under?: TagId | null) => void
 }
 
 export function useCodebookActs({ chosen, uses, choose }: CodebookActsOptions): CodebookActs {
@@ -125,7 +125,7 @@ export function useCodebookActs({ chosen, uses, choose }: CodebookActsOptions): 
             onClose={endQuestion}
             onAdd={(tag) => {
               endQuestion()
-              void runAct(session, () => addTags(session, [tag])).then((isDone) => isDone && choose(tag.id))
+              void runAct(session, () => addTags(session, [tag])).then((isDone) => isDone && choose(tag.id, tag.parentId))
             }}
           />
         )}

@@ -233,3 +233,33 @@ test('the codebook has no finding of axe in light and dark, with a tag, several 
   await expectNoFindingsInBothThemes(page)
   await page.screenshot({ path: test.info().outputPath('dialog-merge.png') })
 })
+
+test('a tag is dragged under another one and back to the top, never under itself, and its excerpts are a key away', async ({
+  workbench,
+  page,
+}) => {
+  const actors = createTag({ name: 'Actors' })
+  const police = createTag({ name: 'Police', parentId: actors.id })
+  await seedCodebook(workbench, [actors, police, createTag({ name: 'Harbour' })], [['Police'], ['Harbour']])
+  await openCodebook(page)
+  await tagRow(page, 'Harbour').dragTo(tagRow(page, 'Police'))
+  await expect(tagRow(page, 'Harbour')).toHaveAttribute('aria-level', '3')
+  await tagRow(page, 'Actors').dragTo(tagRow(page, 'Harbour'))
+  await tagRow(page, 'Police').hover()
+  await page.mouse.down()
+  await tagRow(page, 'Actors').hover()
+  const top = page.getByText('Drop here to put it at the top')
+  await top.hover()
+  await page.screenshot({ path: test.info().outputPath('dragging.png') })
+  await page.mouse.up()
+  await expect(tagRow(page, 'Police')).toHaveAttribute('aria-level', '1')
+  expect(await tagsOnDesk(workbench)).toMatchObject([
+    { name: 'Actors', parent: null },
+    { name: 'Police', parent: null },
+    { name: 'Harbour', parent: 'Police' },
+  ])
+  await tagRow(page, 'Police').click()
+  await page.keyboard.press('e')
+  const table = page.getByRole('grid', { name: 'Excerpts' })
+  await expect(table.getByRole('row').filter({ hasText: 'Police' })).toHaveCount(1)
+})
