@@ -19,6 +19,7 @@ export const printMeasureNames = [
   'isUnderComments',
   'sinceHeading',
   'proseBefore',
+  'isTagged',
 ] as const
 
 /** What opens a thread of comments, or each of them, in the languages that news is mostly written in. */
@@ -69,6 +70,7 @@ export function measurePrint(printed: readonly PrintedBlock[], outline: readonly
       kind.comments,
       heading < 0 ? FAR : Math.min(FAR, index - heading),
       done / Math.max(1, all),
+      Number(block.path !== null),
     ]
     if (prose[index]!) done += outline[index]!.words
     return values

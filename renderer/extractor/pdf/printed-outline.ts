@@ -1,6 +1,7 @@
 /**
  * A printed web page as the search for its article sees it: the same blocks and places that a page saved as HTML has, made from the tags of the
- * print. Names of classes did not survive the printing; what a block looks like stands for them.
+ * print. Where it has none, blocks that begin at the same distance from the edge stand in one place: the text of an article does, over all pages.
+ * Names of classes did not survive the printing; what a block looks like stands for them.
  */
 import type { BlockPart } from '../../../shared/domain/article-body.ts'
 import { countWords } from '../html/block-words.ts'
@@ -21,6 +22,12 @@ const tagsOfRoles: Readonly<Record<string, string>> = {
   ...{ Art: 'article', Sect: 'section', Aside: 'aside', Note: 'aside' },
 }
 
+/** Elements of HTML that make these blocks. */
+const tagsOfKinds: Readonly<Partial<Record<BlockPart['kind'], string>>> = { heading: 'h2', 'list-item': 'li' }
+
+/** In points: two margins that differ by less are one. */
+const COLUMN_STEP = 12
+
 export function outlinePrint(printed: readonly PrintedBlock[]): PageBlock[] {
   const places = new Map<TagNode, Place>()
   let count = 0
@@ -31,6 +38,13 @@ export function outlinePrint(printed: readonly PrintedBlock[]): PageBlock[] {
     isHidden: false,
   })
   const page = create('body', 'body', null)
+  const columns = new Map<number, Place>()
+  const placeInColumn = ({ kind }: BlockPart, looks: string, left: number): Place => {
+    const key = Math.round(left / COLUMN_STEP)
+    const column = columns.get(key) ?? create('div', `column ${key}<${page.tag}`, page)
+    columns.set(key, column)
+    return create(tagsOfKinds[kind] ?? 'p', `${looks}<${column.tag}`, column)
+  }
   let before: readonly TagNode[] = []
   return printed.map(({ block, part }) => {
     const path = block.path ?? []
@@ -39,7 +53,7 @@ export function outlinePrint(printed: readonly PrintedBlock[]): PageBlock[] {
     // Blocks that look alike in like places were made by one template.
     const { size, isBold, left } = block.lines[0]!
     const looks = `${part.kind} ${Math.round(size)} ${isBold} ${Math.round(left / 4)}`
-    let place = page
+    let place = path.length === 0 ? placeInColumn(part, looks, left) : page
     for (const [depth, node] of path.entries()) {
       const tag = tagsOfRoles[node.role] ?? (/^H[1-6]?$/.test(node.role) ? node.role.toLowerCase() : 'div')
       const own = depth === path.length - 1 ? looks : tag

@@ -15,18 +15,17 @@ export interface Print {
   readonly file: string
 }
 
-/** Every third page is printed without tags, too: older browsers and some others write none. */
-const UNTAGGED = 3
 const TIME_LIMIT_MS = 15_000
 
 export async function printPages(pages: readonly CorpusPage[], into: string): Promise<Print[]> {
   mkdirSync(into, { recursive: true })
-  const wanted = pages.flatMap((page, index): Print[] => {
+  const wanted = pages.flatMap((page): Print[] => {
     const name = page.id.replace(/[^\w-]/g, '_')
-    const tagged = { page, tagged: true, file: path.join(into, `${name}.pdf`) }
-    return index % UNTAGGED > 0
-      ? [tagged]
-      : [tagged, { page, tagged: false, file: path.join(into, `${name}.untagged.pdf`) }]
+    // Older browsers and some others write no tags.
+    return [
+      { page, tagged: true, file: path.join(into, `${name}.pdf`) },
+      { page, tagged: false, file: path.join(into, `${name}.untagged.pdf`) },
+    ]
   })
   const missing = wanted.filter(({ file }) => !existsSync(file))
   if (missing.length > 0) await printMissing(missing)

@@ -147,6 +147,36 @@ describe('pages', () => {
   })
 })
 
+describe('a web page that was printed', () => {
+  const notice = { text: 'We use cookies and other techniques on this page.', x: 60, y: 162, size: 12 }
+  const sheets = Array.from({ length: 4 }, (_, sheet) => ({
+    texts: [
+      ...setLines(
+        Array.from(
+          { length: 8 },
+          (__, index) => `and line ${sheet}${index} of what was seen at the harbour on that long day,`,
+        ),
+        { y: 140 + sheet },
+      ),
+      notice,
+    ],
+  }))
+
+  it('is read without the notice that lay over each of its sheets', async () => {
+    const { outline } = await readArticle({ pages: sheets, info: { Producer: 'Skia/PDF m131' } })
+    expect(outline).toHaveLength(1)
+    expect(outline[0]![1]).toMatch(
+      /^and line 00 .* day, and line 01 .* day, and line 10 .* day, and line 37 .* day,$/,
+    )
+    expect(outline[0]![1]).not.toContain('cookies')
+  })
+
+  it('is told from a typeset report, where nothing lies over the text', async () => {
+    const { outline } = await readArticle({ pages: sheets })
+    expect(outline.map(([, text]) => text).join(' ')).toContain('cookies')
+  })
+})
+
 describe('what else is in the file', () => {
   it('hands on attached files unopened', async () => {
     const { contained } = await readArticle({
