@@ -11,7 +11,16 @@ import './marks.css'
 const underExcerpts = ['known-words', 'changed-words'] as const
 
 /** Painted over the excerpts. */
-const overExcerpts = ['compare-gone', 'compare-new', 'compare-current-old', 'compare-current-new', 'find-hit', 'find-current'] as const
+const overExcerpts = [
+  'compare-gone',
+  'compare-new',
+  'compare-moved-old',
+  'compare-moved-new',
+  'compare-current-old',
+  'compare-current-new',
+  'find-hit',
+  'find-current',
+] as const
 /** The later over the earlier. */
 const names = [...underExcerpts, ...overExcerpts] as const
 export type MarkName = (typeof names)[number]

@@ -7,11 +7,17 @@ import type { Stretch } from './layer-intervals.ts'
 import { tokenize, type Tokens } from './tokens.ts'
 
 export interface Difference {
-  /** `gone` stands in the first text only, `new` in the second only. */
-  readonly kind: 'gone' | 'new' | 'changed'
+  /** `gone` stands in the first text only, `new` in the second only; `moved` is one of the two whose paragraphs all stand elsewhere. */
+  readonly kind: 'gone' | 'new' | 'changed' | 'moved'
   /** In the first text; empty where something was put in. */
   readonly before: Stretch
   /** In the second text; empty where something was taken out. */
+  readonly after: Stretch
+}
+
+/** A paragraph that stands in both texts word for word, but not in the same order as the rest. */
+export interface Move {
+  readonly before: Stretch
   readonly after: Stretch
 }
 
@@ -24,6 +30,8 @@ export interface Correspondence {
 export interface TextComparison {
   /** In order, in both texts. */
   readonly differences: readonly Difference[]
+  /** In the order of the first text. */
+  readonly moves: readonly Move[]
   /** Rises on both sides; about one for each paragraph that both have. */
   readonly correspondences: readonly Correspondence[]
   readonly beforeWords: number
@@ -39,6 +47,8 @@ const TOKENS_APART = 60
 /** Tokens in common that do not part two rewritten passages, when each has at least so many. */
 const INCIDENTAL_TOKENS = 2
 const REWRITTEN_TOKENS = 4
+/** A shorter paragraph ("END") stands in many places and has moved from none. */
+const MOVED_TOKENS = 8
 
 export function compareTexts(before: string, after: string): TextComparison {
   const vocabulary = new Map<string, number>()
@@ -56,10 +66,14 @@ export function compareTexts(before: string, after: string): TextComparison {
   let afterWords = 0
   const isNewWord = isWord(now)
   for (let index = 0; index < now.ids.length; index++) if (isNewWord(index)) afterWords++
+  const gaps = slideToParagraphs(findGaps(alignment, now.ids.length), old, now)
+  const moved = findMoved(gaps, old, now)
   return {
-    differences: joinRewritten(slideToParagraphs(findGaps(alignment, now.ids.length), old, now)).map((gap) =>
-      describeGap(gap, old, now),
-    ),
+    differences: joinRewritten(gaps).map((gap) => describeGap(gap, old, now, moved)),
+    moves: moved.map(({ from, to, newFrom, newTo }) => ({
+      before: stretchOf(old, from, to),
+      after: stretchOf(now, newFrom, newTo),
+    })),
     correspondences: findCorrespondences(alignment, old, now),
     beforeWords,
     afterWords,
@@ -135,12 +149,50 @@ function joinRewritten(gaps: readonly Gap[]): Gap[] {
   return joined
 }
 
-function describeGap({ from, to, newFrom, newTo }: Gap, old: Tokens, now: Tokens): Difference {
+/** Whole paragraphs that are missing at one place of each text and are the same. */
+function findMoved(gaps: readonly Gap[], old: Tokens, now: Tokens): Gap[] {
+  const keyOf = ({ ids }: Tokens, [from, to]: readonly [number, number]) => ids.subarray(from, to).join(' ')
+  const waiting = new Map<string, [number, number][]>()
+  for (const { newFrom, newTo } of gaps)
+    for (const paragraph of paragraphsWithin(now, newFrom, newTo)) {
+      const key = keyOf(now, paragraph)
+      waiting.set(key, [...(waiting.get(key) ?? []), paragraph])
+    }
+  return gaps.flatMap(({ from, to }) =>
+    paragraphsWithin(old, from, to).flatMap((paragraph) => {
+      const other = waiting.get(keyOf(old, paragraph))?.shift()
+      return other === undefined ? [] : [{ from: paragraph[0], to: paragraph[1], newFrom: other[0], newTo: other[1] }]
+    }),
+  )
+}
+
+function paragraphsWithin(tokens: Tokens, from: number, to: number): [number, number][] {
+  const starts: number[] = []
+  for (let index = from; index <= to; index++)
+    if (index === tokens.ids.length || beginsParagraph(tokens, index)) starts.push(index)
+  return starts
+    .slice(0, -1)
+    .map((start, at): [number, number] => [start, starts[at + 1]!])
+    .filter(([start, end]) => end - start >= MOVED_TOKENS)
+}
+
+function describeGap(gap: Gap, old: Tokens, now: Tokens, moved: readonly Gap[]): Difference {
+  const { from, to, newFrom, newTo } = gap
+  const isOneSided = from === to || newFrom === newTo
   return {
-    kind: from === to ? 'new' : newFrom === newTo ? 'gone' : 'changed',
+    kind: isOneSided && isAllMoved(gap, moved) ? 'moved' : from === to ? 'new' : newFrom === newTo ? 'gone' : 'changed',
     before: stretchOf(old, from, to),
     after: stretchOf(now, newFrom, newTo),
   }
+}
+
+function isAllMoved({ from, to, newFrom, newTo }: Gap, moved: readonly Gap[]): boolean {
+  let size = 0
+  for (const each of moved) {
+    if (each.from >= from && each.to <= to) size += each.to - each.from
+    if (each.newFrom >= newFrom && each.newTo <= newTo) size += each.newTo - each.newFrom
+  }
+  return size === to - from + newTo - newFrom
 }
 
 /** An empty one stands before the token that follows. */

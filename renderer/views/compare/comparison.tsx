@@ -7,6 +7,8 @@ import { Kbd } from '../../components/badge/badge.tsx'
 import { Button } from '../../components/button/button.tsx'
 import { Progress } from '../../components/progress/progress.tsx'
 import type { Difference } from '../../../shared/anchoring/compare-texts.ts'
+import type { Stretch } from '../../../shared/anchoring/layer-intervals.ts'
+import { cutOut } from '../../../shared/anchoring/stretch-order.ts'
 import { useCommands, type Command } from '../app/commands.ts'
 import { useWorkbench } from '../app/workbench-context.tsx'
 import { usePaintedStretches } from '../reader/use-painted-stretches.ts'
@@ -25,6 +27,8 @@ interface ComparisonProps {
 }
 
 const NO_DIFFERENCES: readonly Difference[] = []
+const isStretch = ({ start, end }: Stretch) => end > start
+
 const TOGETHER_KEY = 'compare/scroll-together'
 
 export function Comparison({ left, right, onSwap, onChooseOther }: ComparisonProps) {
@@ -46,22 +50,31 @@ export function Comparison({ left, right, onSwap, onChooseOther }: ComparisonPro
     comparison?.correspondences,
     isTogether,
   )
+  const moves = useMemo(
+    () => ({
+      old: comparison?.moves.map(({ before }) => before) ?? [],
+      new: comparison?.moves.map(({ after }) => after).sort((a, b) => a.start - b.start) ?? [],
+    }),
+    [comparison],
+  )
   const marks = useMemo(
     () => ({
-      gone: differences.flatMap(({ kind, before }) => (kind === 'new' ? [] : [before])),
-      new: differences.flatMap(({ kind, after }) => (kind === 'gone' ? [] : [after])),
+      gone: cutOut(differences.map(({ before }) => before).filter(isStretch), moves.old),
+      new: cutOut(differences.map(({ after }) => after).filter(isStretch), moves.new),
     }),
-    [differences],
+    [differences, moves],
   )
   const currentMarks = useMemo(
     () => ({
-      old: current === null || current.kind === 'new' ? null : [current.before],
-      new: current === null || current.kind === 'gone' ? null : [current.after],
+      old: current === null ? null : [current.before].filter(isStretch),
+      new: current === null ? null : [current.after].filter(isStretch),
     }),
     [current],
   )
   usePaintedStretches(leftMap, leftScroller, 'compare-gone', marks.gone)
   usePaintedStretches(rightMap, rightScroller, 'compare-new', marks.new)
+  usePaintedStretches(leftMap, leftScroller, 'compare-moved-old', moves.old)
+  usePaintedStretches(rightMap, rightScroller, 'compare-moved-new', moves.new)
   usePaintedStretches(leftMap, leftScroller, 'compare-current-old', currentMarks.old)
   usePaintedStretches(rightMap, rightScroller, 'compare-current-new', currentMarks.new)
   useEffect(() => leftScroller.current?.focus({ preventScroll: true }), [])

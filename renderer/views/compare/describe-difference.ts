@@ -6,6 +6,8 @@ const MAX_CHARACTERS = 80
 export function describeDifference({ kind, before, after }: Difference, left: string, right: string): string {
   const old = cut(left.slice(before.start, before.end))
   const now = cut(right.slice(after.start, after.end))
+  if (kind === 'moved')
+    return before.end > before.start ? `Elsewhere on the right: ${old}` : `Elsewhere on the left: ${now}`
   if (kind === 'gone') return `Only on the left: ${old}`
   if (kind === 'new') return `Only on the right: ${now}`
   return `${old} on the left, ${now} on the right`

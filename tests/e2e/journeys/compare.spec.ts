@@ -11,8 +11,10 @@ import { commitChanges } from '../helpers/seed-article.ts'
 const filler = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => `At berth ${from + index} nothing was seen that night by anyone who was asked about it.`)
 
+const moved = 'The harbour master said that the outer mole had been empty since Monday.'
+
 const first = {
-  blocks: ['The port garrison left its posts on Tuesday evening, forty men said.', ...filler(0, 60), 'The end came at noon.'],
+  blocks: ['The port garrison left its posts on Tuesday evening, forty men said.', ...filler(0, 50), moved, ...filler(50, 60), 'The end came at noon.'],
   facts: { title: 'Garrison leaves Marenza port', agency: 'Meridian', issued: '2031-03-04T18:20:00+01:00' },
 }
 const second = {
@@ -22,6 +24,7 @@ const second = {
     ...Array.from({ length: 12 }, (_, index) => `A paragraph that the second outlet alone has, number ${index}, about the cranes.`),
     ...filler(30, 60),
     'The end came at noon.',
+    moved,
   ],
   facts: { title: 'Garrison abandons Marenza port', agency: 'Meridian', issued: '2031-03-05', publisher: 'Inland Review' },
 }
@@ -62,8 +65,8 @@ test('two reports of one thing lie side by side with their differences marked', 
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
 
-  await expect(status(page)).toHaveText('3 differences')
-  await expect(page.getByText('99 % of its')).toBeVisible()
+  await expect(status(page)).toHaveText('5 differences')
+  await expect(page.getByText('98 % of its')).toBeVisible()
   await expect.poll(() => painted(page, 'compare-gone')).toEqual(['evening', 'forty'])
   expect(await painted(page, 'compare-new')).toEqual([
     'night',
@@ -71,7 +74,7 @@ test('two reports of one thing lie side by side with their differences marked', 
     expect.stringMatching(/^A paragraph that[^]*about the cranes\.$/),
   ])
   await page.keyboard.press('n')
-  await expect(status(page)).toContainText('1 of 3')
+  await expect(status(page)).toContainText('1 of 5')
   expect(await painted(page, 'compare-current-old')).toEqual(['evening'])
   for (const theme of themes) {
     await setTheme(page, theme)
@@ -80,7 +83,12 @@ test('two reports of one thing lie side by side with their differences marked', 
   }
   await setTheme(page, 'light')
   await page.keyboard.press('p')
-  await expect(status(page)).toContainText('3 of 3')
+  await expect(status(page)).toContainText('5 of 5Elsewhere on the left')
+  await expect(column(page, 'right').getByText(moved)).toBeInViewport()
+  expect(await painted(page, 'compare-moved-new')).toEqual([moved])
+  await page.keyboard.press('p')
+  await page.keyboard.press('p')
+  await expect(status(page)).toContainText('3 of 5Only on the right')
   await expect(column(page, 'right').getByText('number 0,')).toBeInViewport()
   await page.screenshot({ path: test.info().outputPath('inserted.png') })
 
@@ -93,7 +101,7 @@ test('the two sides scroll together over what only one has, and apart when that 
   await readArticle(page, first.facts.title)
   await page.keyboard.press('w')
   await page.getByRole('menuitem', { name: /abandons/ }).click()
-  await expect(status(page)).toHaveText('3 differences')
+  await expect(status(page)).toHaveText('5 differences')
 
   const left = column(page, 'left')
   await left.hover()
@@ -148,6 +156,8 @@ test('an earlier revision is offered first, stands on the left, and reads from t
   await expect(column(workbench.page, 'left')).toContainText('ستون')
   await workbench.page.screenshot({ path: test.info().outputPath('rtl.png') })
 
+  // The place is written a moment later.
+  await workbench.page.waitForTimeout(1500)
   await restartOnCase(workbench)
   await expect(column(workbench.page, 'left')).toContainText('ستون')
   await workbench.page.keyboard.press('Escape')

@@ -31,6 +31,17 @@ describe('compareTexts', () => {
     expect(show(before, after)).toHaveLength(1)
   })
 
+  it('knows a paragraph that stands elsewhere, and does not call it gone', () => {
+    const moved = 'The harbour master said that nobody was seen on the outer mole.'
+    const rest = Array.from({ length: 5 }, (_, index) => `At berth ${index} the guards of the second watch had all left by then.`)
+    const [before, after] = [[moved, ...rest].join('\n'), [...rest, moved].join('\n')]
+    expect(show(before, after)).toEqual([`moved: ${moved} | `, `moved:  | ${moved}`])
+    const { moves } = compareTexts(before, after)
+    expect(moves.map((move) => after.slice(move.after.start, move.after.end))).toEqual([moved])
+    const replaced = [...rest, moved, 'And more was said that nobody had ever heard of.'].join('\n')
+    expect(compareTexts(before, replaced).differences.map(({ kind }) => kind)).toEqual(['moved', 'new'])
+  })
+
   it('says how many words stand in both, in order; marks do not count', () => {
     const { beforeWords, afterWords, sharedWords } = compareTexts('Forty men left, today.', 'Sixty men left the port today!')
     expect([beforeWords, afterWords, sharedWords]).toEqual([4, 6, 3])
