@@ -117,6 +117,11 @@ function parseLeniently(source: string): unknown {
   return null
 }
 
+/** So many places that say "author" are looked at; a hostile page may have any number. */
+const MAX_BROKEN_AUTHORS = 50
+const NAME_OF_AUTHOR =
+  /^\s{0,20}:\s{0,20}[[{][^\]}]{0,500}?"name"\s{0,20}:\s{0,20}"((?:[^"\\\n]|\\.){1,300})"/
+
 /** What can still be made out of JSON that cannot be parsed: the values of the keys that matter, one by one. */
 function readBroken(source: string): JsonObject | null {
   const type = /"@type"\s*:\s*"([^"]{0,100}(?:Article|Posting))"/.exec(source)?.[1]
@@ -125,10 +130,11 @@ function readBroken(source: string): JsonObject | null {
     const raw = new RegExp(`"${key}"\\s{0,20}:\\s{0,20}"((?:[^"\\\\\\n]|\\\\.){0,2000})"`).exec(source)?.[1]
     return raw?.replace(/\\(["\\/])/g, '$1')
   }
-  const author =
-    /"author"\s{0,20}:\s{0,20}[[{][^\]}]{0,500}?"name"\s{0,20}:\s{0,20}"((?:[^"\\\n]|\\.){1,300})"/.exec(
-      source,
-    )?.[1]
+  const author = source
+    .split('"author"', MAX_BROKEN_AUTHORS)
+    .slice(1)
+    .map((after) => NAME_OF_AUTHOR.exec(after)?.[1])
+    .find(Boolean)
   return {
     '@type': type,
     ...{
