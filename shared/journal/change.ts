@@ -63,6 +63,14 @@ export function applyChange(
   return { ok: true, record: { ...current, ...after } }
 }
 
+/**
+ * Equal, field by field. A field that a record does not have is null: records of earlier versions lack what was added later, and taking a
+ * change of such a field back leaves a null there.
+ */
+export function sameRecord(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson(a[key] ?? null, b[key] ?? null))
+}
+
 function structuredCopy(record: AnyRecord): Fields {
   return JSON.parse(JSON.stringify(record)) as Fields
 }

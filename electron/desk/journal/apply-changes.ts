@@ -3,8 +3,7 @@
  * that the later questions look at how things end and not at the way there (an article and its first revision point at each other).
  */
 import type { TableName } from '../../../shared/domain/tables.ts'
-import { applyChange, type StoredRecord } from '../../../shared/journal/change.ts'
-import { sameJson } from '../../../shared/journal/canonical-json.ts'
+import { applyChange, sameRecord, type StoredRecord } from '../../../shared/journal/change.ts'
 import type { RecordChange } from '../../../shared/journal/entry.ts'
 import { AttestError } from '../../../shared/bridge/result.ts'
 import { nounOf } from './record-names.ts'
@@ -48,7 +47,7 @@ function applyOne(current: StoredRecord | null, change: RecordChange): StoredRec
       conflict: applied.conflict,
     })
   // A removal that leaves a field out could never be taken back.
-  if (after === null && !sameJson(before, current))
+  if (after === null && !sameRecord(before ?? {}, current ?? {}))
     throw new AttestError('conflict', sayConflict(table, 'changed-meanwhile'), {
       table,
       id,

@@ -9,7 +9,7 @@ import { createFindings } from '../../../../../electron/desk/check/findings.ts'
 import { checkReferences } from '../../../../../electron/desk/check/check-references.ts'
 import { compareRecords } from '../../../../../electron/desk/check/check-records.ts'
 import { replayJournal } from '../../../../../electron/desk/check/replay-journal.ts'
-import { articleParts, importDraft } from '../helpers/case-acts.ts'
+import { articleParts, excerptOf, importDraft } from '../helpers/case-acts.ts'
 import { createMemoryJournal, draftOf, type MemoryJournal } from '../helpers/memory-journal.ts'
 import { draftFor, randomAct } from '../helpers/random-acts.ts'
 
@@ -174,5 +174,20 @@ describe('the journal', () => {
       }),
       RUNS,
     )
+  })
+
+  it('goes past a change of a field that the record did not have when it was made', () => {
+    const journal = createMemoryJournal()
+    const parts = articleParts(['The garrison left at dawn, he said.'])
+    journal.hold(parts)
+    journal.commit(importDraft(parts))
+    const before = journal.store.undoState.undoLabel
+    const excerpt = excerptOf(parts, 'left at dawn')
+    journal.commit(draftOf(insertion('excerpts', excerpt)))
+    journal.commit(draftOf(update('excerpts', excerpt, { translation: 'ist gegangen' })!))
+    journal.store.undo('Anna')
+    journal.store.undo('Anna')
+    expect(journal.store.undoState.undoLabel).toBe(before)
+    expectWhole(journal)
   })
 })
