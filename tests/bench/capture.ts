@@ -14,20 +14,12 @@ import { startWorkbench, type Workbench } from '../e2e/fixtures.ts'
 import { measureBareSaves } from './bare-save.ts'
 import { makeCase } from './make-case.ts'
 import { median, percentile, report } from './report.ts'
+import { watchNextCapture, type CaptureTimes, type WatchedWindow } from './watch-capture.ts'
 
 const COLD_STARTS = 5
 const CAPTURES = 250
 /** Two sentences each: the articles have 120. */
 const CAPTURES_PER_ARTICLE = 50
-
-interface CaptureTimes {
-  readonly savedMs: number
-  readonly paintedMs: number
-}
-
-interface WatchedWindow {
-  nextCapture: Promise<CaptureTimes>
-}
 
 /** Brings up the case, whether the program comes back to it or lists it. */
 async function openLibrary({ page }: Workbench): Promise<void> {
@@ -61,52 +53,6 @@ async function captureSentences(workbench: Workbench): Promise<CaptureTimes[]> {
     await page.keyboard.press('Control+1')
   }
   return times
-}
-
-/** Runs in the window before the key is pressed: leaves a promise of the times there. */
-function watchNextCapture(): void {
-  // What is painted, as text: a new excerpt may only lengthen a stretch that is there.
-  const painting = () =>
-    [...CSS.highlights]
-      .filter(([name]) => name !== 'excerpt-active')
-      .flatMap(([name, ranges]) =>
-        [...ranges].map((range) => `${name} ${range.startOffset} ${range.endOffset}`),
-      )
-      .join()
-  const before = painting()
-  const status = [...document.querySelectorAll('header [role="status"]')].find((each) =>
-    each.textContent?.startsWith('Sav'),
-  )!
-  const pressed = new Promise<number>((done) =>
-    window.addEventListener('keydown', (event) => done(event.timeStamp), { capture: true, once: true }),
-  )
-  const saved = new Promise<number>((done) => {
-    let wasSaving = false
-    const look = () => {
-      const words = status.textContent ?? ''
-      if (words.startsWith('Saving')) wasSaving = true
-      else if (wasSaving && words.startsWith('Saved')) {
-        observer.disconnect()
-        done(performance.now())
-      }
-    }
-    const observer = new MutationObserver(look)
-    observer.observe(status, { subtree: true, childList: true, characterData: true })
-    look()
-  })
-  const painted = new Promise<number>((done) => {
-    const look = () => {
-      if (painting() === before) return requestAnimationFrame(look)
-      // The frame that shows it ends before the next task.
-      return setTimeout(() => done(performance.now()))
-    }
-    requestAnimationFrame(look)
-  })
-  const watched = globalThis as unknown as WatchedWindow
-  watched.nextCapture = Promise.all([pressed, saved, painted]).then(([key, savedAt, paintedAt]) => ({
-    savedMs: savedAt - key,
-    paintedMs: paintedAt - key,
-  }))
 }
 
 /** Starts the host as a program of its own on the home and waits for its word. */

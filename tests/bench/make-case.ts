@@ -7,7 +7,7 @@ import type { Desk } from '../../electron/desk/desk.ts'
 import { describeQuote } from '../../shared/anchoring/describe-quote.ts'
 import { bulkRoutes, type UploadKind } from '../../shared/bridge/bulk-routes.ts'
 import { unwrap, type Result } from '../../shared/bridge/result.ts'
-import { createArticleRevision } from '../../shared/domain/article-revision.ts'
+import { createArticleRevision, type RevisionId } from '../../shared/domain/article-revision.ts'
 import { createArticle, type ArticleId } from '../../shared/domain/article.ts'
 import { createArticleBody, type ArticleBody } from '../../shared/domain/article-body.ts'
 import { createExcerpt } from '../../shared/domain/excerpt.ts'
@@ -63,11 +63,15 @@ async function storeBodies(desk: Desk): Promise<StoredBody[]> {
     const body = createArticleBody(
       Array.from({ length: 40 }, (_, p) => ({ kind: 'paragraph' as const, text: makeSentences(n * 40 + p, 3) })),
     )
-    const bytes = new TextEncoder().encode(canonicalJson(body))
-    await upload(desk, 'body', bytes)
-    stored.push({ body, bodySha256: sha256(bytes), textSha256: sha256(new TextEncoder().encode(body.text)) })
+    stored.push(await storeBody(desk, body))
   }
   return stored
+}
+
+async function storeBody(desk: Desk, body: ArticleBody): Promise<StoredBody> {
+  const bytes = new TextEncoder().encode(canonicalJson(body))
+  await upload(desk, 'body', bytes)
+  return { body, bodySha256: sha256(bytes), textSha256: sha256(new TextEncoder().encode(body.text)) }
 }
 
 function makeArticle(n: number, sourceFileId: `file:${string}`, stored: StoredBody, excerptCount: number): RecordChange[] {
@@ -111,6 +115,43 @@ function makeArticle(n: number, sourceFileId: `file:${string}`, stored: StoredBo
     insertion('revisions', revision),
     ...excerpts.map((excerpt) => insertion('excerpts', excerpt)),
   ]
+}
+
+export interface DocumentSize {
+  readonly characters: number
+  readonly pages: number
+  readonly excerpts: number
+}
+
+/** Creates a case with one long document, its excerpts spread over it and overlapping, and leaves it open. */
+export async function makeLongDocument(desk: Desk, size: DocumentSize): Promise<void> {
+  unwrap(await desk.invoke('cases/create', { title: 'Measured', question: '', parentFolder: null }))
+  const parts = []
+  for (let length = 0; length < size.characters; length += parts.at(-1)!.text.length + 1) {
+    const text = makeSentences(parts.length, 4)
+    parts.push({ kind: 'paragraph' as const, text, page: 1 + Math.floor((length * size.pages) / size.characters) })
+  }
+  const body = createArticleBody(parts)
+  const fileBytes = new TextEncoder().encode('a long original')
+  await upload(desk, 'file', fileBytes)
+  const stored = await storeBody(desk, body)
+  const file = createSourceFile({
+    sha256: sha256(fileBytes),
+    sizeBytes: fileBytes.length,
+    encodingFormat: 'application/pdf',
+    originalName: 'measured.pdf',
+  })
+  const [article, revision] = makeArticle(0, file.id, stored, 0)
+  const { articleId, id } = revision!.after as unknown as { articleId: ArticleId; id: RevisionId }
+  const excerpts = Array.from({ length: size.excerpts }, (_, n) => {
+    const start = Math.floor((n * (body.text.length - 400)) / size.excerpts)
+    return createExcerpt({ articleId, revisionId: id, ...describeQuote(body.text, start, start + 60 + ((n * 37) % 240))! })
+  })
+  const changes = [insertion('sourceFiles', file), article!, revision!, ...excerpts.map((each) => insertion('excerpts', each))]
+  for (let at = 0; at < changes.length; at += CHANGES_PER_ENTRY) {
+    const some = changes.slice(at, at + CHANGES_PER_ENTRY)
+    unwrap(await desk.invoke('journal/commit', { draft: createEntryDraft({ verb: 'article/import', label: 'Import', changes: some }) }))
+  }
 }
 
 const WORDS =
