@@ -33,6 +33,12 @@ describe('listCandidates', () => {
     expect(listCandidates(read, [copy])[0]!.reasons).toEqual(['similar title', 'same agency', 'near in time'])
   })
 
+  it('trusts the title more than the agency and the day', () => {
+    const sameTitle = article('Garrison leaves Marenza port at last', { issued: '2031-06-01' })
+    const sameDay = article('Ferry strike ends', { agency: 'Meridian' })
+    expect(titles([sameDay, sameTitle])).toEqual([sameTitle.title, sameDay.title])
+  })
+
   it('puts texts of another language behind those of this one', () => {
     const other = article('Garrison of Marenza', { language: 'fr' })
     const same = article('Garrison of Marenza again')
