@@ -113,7 +113,10 @@ export function wordsAfter(tokens: readonly Token[], first: number, lexicon: Lex
     // An apposition goes on behind a comma and ends at one: ", a spokesman for the ministry,".
     if (part >= 2 || !isComma(tokens[at]) || !opensApposition(tokens, at + 1, lexicon)) break
     const next = partEnd(tokens, at + 1, from, lexicon)
-    if (next === at + 1 || !(isWall(tokens[next]) || startsManner(tokens, next, lexicon))) break
+    // It ends with its sentence or at a mark of its own, and says nothing: "Selon X, les recherches ont" has none.
+    const ends = tokens[next] === undefined || /^[,،.;:!?)–—]$/u.test(tokens[next].text)
+    const speaks = tokens.slice(at + 1, next).some(({ word }) => lists.auxiliaries.has(word))
+    if (next === at + 1 || speaks || !(ends || startsManner(tokens, next, lexicon))) break
     at++
   }
   while (at > from && isComma(tokens[at - 1])) at--

@@ -136,6 +136,9 @@ function readPart(text: string, segment: readonly Token[], lexicon: Lexicon): Pa
     return null
   }
   if (body !== null) {
+    // "The research team produces industry reports": what stands behind the body is more than its name.
+    if (lexicon.rules.hasCapitals && head.slice(body.at + 1).filter(({ isCapital }) => !isCapital).length > 1)
+      return null
     // "Human rights group Open Quay" is Open Quay.
     const behind = lexicon.rules.hasCapitals && !head[body.at]!.isCapital ? head.slice(body.at + 1) : []
     return make('body', body.kind, behind.length > 0 && isName(behind, lexicon) ? behind : tokens, [

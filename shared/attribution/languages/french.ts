@@ -22,7 +22,7 @@ export const french: LanguageRules = {
       forms:
         'ajouté|démenti|nié|reconnu|admis|prétendu|poursuivi|conclu|écrit|insisté|regretté|noté|révélé|avancé|lancé|' +
         'déclare|déclarent|affirme|affirment|indique|indiquent|assure|assurent|annonce|annoncent|confirme|confirment|précise|précisent|explique|expliquent|ajoute|ajoutent|souligne|soulignent|' +
-        'estime|estiment|raconte|racontent|reconnaît|reconnaissent|dément|démentent|disait|affirmait|expliquait|témoigne|témoignent|prévient|poursuit|conclut|rappelle|soutient|martèle|confie',
+        'estime|estiment|raconte|racontent|reconnaît|reconnaissent|dément|démentent|disait|affirmait|expliquait|témoigne|témoignent|prévient|poursuit|conclut|rappelle|soutient|martèle|confie|rapporte|rapportent|signale|signalent|relate|détaille|fait savoir|fait valoir',
     },
     { forms: 'ajoutant|précisant|soulignant|affirmant|expliquant|assurant', goesOn: true },
     { forms: 'qualifié|dénoncé|accusé|condamné|évoqué|salué', needsQuote: true },
