@@ -7,10 +7,11 @@ import type { CaseRecord } from '../../../shared/domain/case.ts'
 import type { TableName } from '../../../shared/domain/tables.ts'
 import type { EntryDraft, JournalEntry, UndoState } from '../../../shared/journal/entry.ts'
 import type { Committed } from '../../../shared/bridge/journal-calls.ts'
-import type { Novelty, SentenceStanding } from '../../../shared/bridge/novelty-calls.ts'
+import type { Novelty } from '../../../shared/bridge/novelty-calls.ts'
 import type { DeskError } from '../../../shared/bridge/result.ts'
 import type { CaseFolder } from '../case/case-folder.ts'
 import type { LockHolder } from '../case/writer-lock.ts'
+import type { SentenceTrace } from '../novelty/novelty-service.ts'
 
 /** Given to the thread when it starts. */
 export interface JournalThreadOptions {
@@ -47,11 +48,9 @@ export interface JournalMethods {
   }): { sizeBytes: number; bytes: Uint8Array<ArrayBuffer> } | null
   /** Takes in sentences for novelty for some milliseconds; true once those of all texts are in. */
   takeInSentences(input: { forMs: number }): boolean
-  compareSentences(input: { revisionId: RevisionId }): Novelty
-  traceSentence(input: { revisionId: RevisionId; start: number }): {
-    standings: SentenceStanding[]
-    articleCount: number
-  }
+  /** Null when it needs more time than it was given: asked again, it goes on. */
+  compareSentences(input: { revisionId: RevisionId; forMs: number }): Novelty | null
+  traceSentence(input: { revisionId: RevisionId; start: number; forMs: number }): SentenceTrace | null
   close(input: Record<string, never>): null
 }
 

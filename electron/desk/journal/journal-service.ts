@@ -91,8 +91,8 @@ export function createJournalService(options: JournalThreadOptions): JournalMeth
     hasBody: ({ sha256 }) => opened().bodies.has(sha256),
     readBodySlice: ({ sha256, start, length }) => opened().bodies.readSlice(sha256, start, length),
     takeInSentences: ({ forMs }) => opened().novelty.takeIn(forMs),
-    compareSentences: ({ revisionId }) => opened().novelty.compare(revisionId),
-    traceSentence: ({ revisionId, start }) => opened().novelty.trace(revisionId, start),
+    compareSentences: ({ revisionId, forMs }) => opened().novelty.compare(revisionId, forMs),
+    traceSentence: ({ revisionId, start, forMs }) => opened().novelty.trace(revisionId, start, forMs),
     close,
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Judges each sentence of a text: does it stand, or nearly stand, in a text that was read? Prints find the places; at one place of each
- * sentence the words themselves are compared, because what is dimmed is not looked at again.
+ * sentence the words themselves are compared, because what is dimmed is not looked at again. A book takes a second or more, so it is done in
+ * steps: whoever waits for the thread in between gets its turn.
  */
 import type { NoveltyKind } from '../../../shared/bridge/novelty-calls.ts'
 import type { Sentence } from '../../../shared/anchoring/sentences.ts'
@@ -43,7 +44,14 @@ const MAX_TRIES = 4
 /** Longer ones are lists without stops; comparing them word by word would take too long. */
 const MAX_ALIKE_WORDS = 400
 
-export function judgeSentences(text: string, prints: Uint32Array, read: ReadTexts): JudgedSentence[] {
+/** Sentences that one walk over the prints looks for. */
+const WALKED_TOGETHER = 300
+
+export function* judgeSentences(
+  text: string,
+  prints: Uint32Array,
+  read: ReadTexts,
+): Generator<void, JudgedSentence[]> {
   const judged = Array.from({ length: prints.length / STRIDE }, (_, sentence): JudgedSentence => ({
     start: prints[sentence * STRIDE + FIELD.start]!,
     end: prints[sentence * STRIDE + FIELD.end]!,
@@ -56,9 +64,10 @@ export function judgeSentences(text: string, prints: Uint32Array, read: ReadText
   const folded = (place: PrintPlace) => foldSentence(wordsAt(place))
 
   const long = [...judged.keys()].filter((at) => judged[at]!.kind === 'new')
-  const same = read.index.findSame(prints, long, read.isRead)
+  const same = yield* inGroups(long, (group) => read.index.findSame(prints, group, read.isRead))
   const relatives = countByText(same)
   for (const [at, hits] of groupByAsked(same)) {
+    yield
     const places = nearestFirst(hits, relatives)
     const own = fold(at)
     const first = places.findIndex((place) => folded(place) === own)
@@ -69,7 +78,9 @@ export function judgeSentences(text: string, prints: Uint32Array, read: ReadText
   keepStory(judged)
 
   const rest = long.filter((at) => judged[at]!.kind === 'new' && countWords(prints, at) <= MAX_ALIKE_WORDS)
-  for (const [at, hits] of groupByAsked(read.index.findAlike(prints, rest, read.isRead))) {
+  const alike = yield* inGroups(rest, (group) => read.index.findAlike(prints, group, read.isRead))
+  for (const [at, hits] of groupByAsked(alike)) {
+    yield
     const words = wordsOf(fold(at))
     const tried = nearestFirst(
       hits.filter(({ text, sentence }) =>
@@ -89,6 +100,18 @@ export function judgeSentences(text: string, prints: Uint32Array, read: ReadText
   }
   settleShort(judged, fold, folded, read.index)
   return judged
+}
+
+function* inGroups(
+  asked: readonly number[],
+  find: (group: readonly number[]) => readonly PrintHit[],
+): Generator<void, PrintHit[]> {
+  const hits: PrintHit[] = []
+  for (let from = 0; from < asked.length; from += WALKED_TOGETHER) {
+    for (const hit of find(asked.slice(from, from + WALKED_TOGETHER))) hits.push(hit)
+    yield
+  }
+  return hits
 }
 
 /** What is most of an article is its story and no furniture, however many outlets carried it. */

@@ -32,8 +32,20 @@ export interface NoveltyService {
   /** Goes on taking in texts for some milliseconds; true once all are in. */
   takeIn(forMs: number): boolean
   follow(touched: readonly TouchedRecord[]): void
-  compare(revisionId: RevisionId): Novelty
-  trace(revisionId: RevisionId, start: number): { standings: SentenceStanding[]; articleCount: number }
+  /** Null when it needs more time than it was given: asked again, it goes on. */
+  compare(revisionId: RevisionId, forMs: number): Novelty | null
+  /** Null as above. */
+  trace(revisionId: RevisionId, start: number, forMs: number): SentenceTrace | null
+}
+
+export type SentenceTrace = { standings: SentenceStanding[]; articleCount: number }
+
+interface Judgement {
+  readonly revisionId: RevisionId
+  /** Texts that were taken in when it began. */
+  readonly size: number
+  readonly steps: Generator<void, readonly JudgedSentence[]>
+  judged: readonly JudgedSentence[] | null
 }
 
 /** Places that are told of one sentence. */
@@ -50,8 +62,8 @@ export function createNoveltyService({ database, bodies, rows, prints }: Novelty
   /** Texts of an old case that have no prints yet; not known before it was looked. */
   let missing: string[] | null = null
   let standings: Standings | null = null
-  /** What was judged last: whoever asks where a sentence stood has just been told that it did. */
-  let judgedLast: { revisionId: RevisionId; size: number; judged: readonly JudgedSentence[] } | null = null
+  /** What is being judged, or was last: whoever asks where a sentence stood has just been told that it did. */
+  let judgement: Judgement | null = null
 
   const standingsNow = () => (standings ??= createStandings(database))
 
@@ -103,20 +115,27 @@ export function createNoveltyService({ database, bodies, rows, prints }: Novelty
     return (standing) => standing.articleId !== articleId || standing.revisionNumber < revisionNumber
   }
 
-  function judge(revision: ArticleRevision): readonly JudgedSentence[] {
-    readRows(Number.POSITIVE_INFINITY)
-    if (judgedLast?.revisionId !== revision.id || judgedLast.size !== index.size)
-      judgedLast = { revisionId: revision.id, size: index.size, judged: judgeAnew(revision) }
-    return judgedLast.judged
+  function judge(revision: ArticleRevision, forMs: number): readonly JudgedSentence[] | null {
+    const until = performance.now() + forMs
+    if (!readRows(until)) return null
+    const isOf = judgement?.revisionId === revision.id
+    if (judgement === null || !isOf || (judgement.judged !== null && judgement.size !== index.size))
+      judgement = { revisionId: revision.id, size: index.size, steps: judgeAnew(revision), judged: null }
+    while (judgement.judged === null) {
+      const step = judgement.steps.next()
+      if (step.done === true) judgement.judged = step.value
+      else if (performance.now() > until) return null
+    }
+    return judgement.judged
   }
 
-  function judgeAnew(revision: ArticleRevision): readonly JudgedSentence[] {
+  function* judgeAnew(revision: ArticleRevision): Generator<void, readonly JudgedSentence[]> {
     const own = numbers.get(revision.bodySha256)
     const text = bodies.readText(revision.bodySha256)
     if (own === undefined || text === null) return []
     const [known, isBefore] = [standingsNow(), cameBefore(revision)]
     const isRead = shas.map((sha256) => known.some(sha256, isBefore))
-    return judgeSentences(text, index.printsOf(own).subarray(0, MAX_COMPARED * STRIDE), {
+    return yield* judgeSentences(text, index.printsOf(own).subarray(0, MAX_COMPARED * STRIDE), {
       index,
       isRead: (each) => isRead[each]!,
       wordsOf: (each) => bodies.readText(shas[each]!) ?? '',
@@ -133,25 +152,27 @@ export function createNoveltyService({ database, bodies, rows, prints }: Novelty
     takeIn,
     follow(touched) {
       standings?.follow(touched)
-      judgedLast = null
+      if (touched.some(({ table }) => table === 'articles' || table === 'revisions')) judgement = null
     },
-    compare(revisionId) {
-      const revision = findRevision(revisionId)
-      const isWhole = takeIn(0)
+    compare(revisionId, forMs) {
+      const judged = judge(findRevision(revisionId), forMs)
+      if (judged === null) return null
       const changes: Novelty['changes'] = []
       const sentences: Novelty['sentences'] = []
-      for (const sentence of judge(revision)) {
+      for (const sentence of judged) {
         if (sentence.kind === 'short' && sentence.places.length === 0) continue
         const isTold = changes.length + sentence.changes.length <= MAX_CHANGES
         sentences.push([sentence.start, sentence.end, isTold ? sentence.kind : 'new'])
         if (isTold) for (const { start, end } of sentence.changes) changes.push([start, end])
       }
-      return { isWhole, sentences, changes }
+      return { isWhole: takeIn(0), sentences, changes }
     },
-    trace(revisionId, start) {
+    trace(revisionId, start, forMs) {
       const revision = findRevision(revisionId)
+      const judged = judge(revision, forMs)
+      if (judged === null) return null
       const isBefore = cameBefore(revision)
-      const sentence = judge(revision).find((each) => each.start === start)
+      const sentence = judged.find((each) => each.start === start)
       const byArticle = new Map<string, { place: PrintPlace; standing: Standing }>()
       for (const place of sentence?.places ?? [])
         for (const standing of standingsNow().of(shas[place.text]!).filter(isBefore))
