@@ -124,3 +124,34 @@ test('a file that is no codebook, or one that means harm, is refused with its re
   }
   expect((await tagsOnDesk(workbench)).map(({ name }) => name)).toEqual(['Police'])
 })
+
+test('a codebook too large for one entry, and for one step of undo, is imported whole and undone whole', async ({
+  workbench,
+  page,
+}) => {
+  test.slow()
+  await seedCodebook(workbench, [createTag({ name: 'Police' })], [])
+  await openCodebook(page)
+  const lastSeq = async () => (await workbench.call('journal/read', { afterSeq: 0, limit: 1 })).lastSeq
+  const before = await lastSeq()
+  const codes = Array.from({ length: 220 }, (_, at) => {
+    const guid = `00000000-0000-0000-0000-${String(at).padStart(12, '0')}`
+    return `<Code guid="${guid}" name="Code ${at}" isCodable="true"><Description>${'Use it with care. '.repeat(1000)}</Description></Code>`
+  })
+  const text = `<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>${codes.join('')}</Codes></CodeBook>`
+  await page
+    .getByLabel('Codebook to import')
+    .setInputFiles({ name: 'large.qdc', mimeType: 'application/xml', buffer: Buffer.from(text) })
+  const dialog = page.getByRole('dialog', { name: 'Import the codebook “large.qdc”' })
+  await expect(dialog.getByRole('status')).toContainText('220 new')
+  await dialog.getByRole('button', { name: 'Import' }).click()
+  await expect(dialog).toBeHidden()
+  await expect.poll(async () => (await tagsOnDesk(workbench)).length).toBe(221)
+  expect((await lastSeq()) - before).toBeGreaterThan(3)
+  await tagRow(page, 'Police').click()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Undone: Import a codebook of 220 tags')).toBeVisible()
+  expect((await tagsOnDesk(workbench)).map(({ name }) => name)).toEqual(['Police'])
+  await page.keyboard.press('Control+Shift+z')
+  await expect.poll(async () => (await tagsOnDesk(workbench)).length).toBe(221)
+})

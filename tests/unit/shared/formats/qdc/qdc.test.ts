@@ -13,7 +13,7 @@ import { readXml, type ReadElement } from './read-xml.ts'
 
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((text) => text.replace(/\s+/gu, ' ').trim())
 const name = words.filter((text) => text !== '' && /^[^\u0000-\u001f\ufffe\uffff]*$/.test(text))
-const definition = fc.oneof(fc.constant(''), name, fc.constantFrom('Use it.\nNot for <b>"guards"</b> & co.', 'a\r\nb\tc'))
+const definition = fc.oneof(fc.constant(''), name, fc.constantFrom('Use it.\nNot for <b>"guards"</b> & co.', 'a\r\nb\tc', 'a[0]]>b'))
 
 /** A codebook of some tags, each under one before it or at the top. */
 const someTags = fc

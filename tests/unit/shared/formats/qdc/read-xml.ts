@@ -34,7 +34,8 @@ export function readXml(source: string): ReadElement {
       const element = make(opened, Object.fromEntries(pairs))
       open.at(-1)!.children.push(element)
       if (isEmpty === '') open.push(element)
-    } else if (!whole.startsWith('<?')) open.at(-1)!.text += unescape(whole)
+    } else if (whole.includes(']]>')) throw new Error('the end of a CDATA section in text')
+    else if (!whole.startsWith('<?')) open.at(-1)!.text += unescape(whole)
   }
   if (open.length !== 1) throw new Error('something was not closed')
   return root.children[0]!
