@@ -17,6 +17,7 @@ import type { TouchedRecord } from '../journal/apply-changes.ts'
 import type { BodyRows } from '../journal/body-rows.ts'
 import { inTransaction } from '../journal/in-transaction.ts'
 import type { RecordRows } from '../journal/record-rows.ts'
+import { translateError } from '../translate-error.ts'
 import { judgeSentences, type JudgedSentence, type PrintPlace } from './judge-sentences.ts'
 import type { PrintRows } from './print-rows.ts'
 import { createStandings, type Standing, type Standings } from './standings.ts'
@@ -89,7 +90,7 @@ export function createNoveltyService({ database, bodies, rows, prints }: Novelty
     inTransaction(database, () => {
       do {
         const sha256 = left.pop()!
-        const body = bodies.read(sha256)
+        const body = unlessDamaged(() => bodies.read(sha256))
         if (body !== null) prints.put(sha256, body)
       } while (left.length > 0 && performance.now() < until)
     })
@@ -138,13 +139,15 @@ export function createNoveltyService({ database, bodies, rows, prints }: Novelty
     return yield* judgeSentences(text, index.printsOf(own).subarray(0, MAX_COMPARED * STRIDE), {
       index,
       isRead: (each) => isRead[each]!,
-      wordsOf: (each) => bodies.readText(shas[each]!) ?? '',
+      wordsOf: textOf,
     })
   }
 
+  const textOf = (text: number) => unlessDamaged(() => bodies.readText(shas[text]!)) ?? ''
+
   function tell({ text, sentence }: PrintPlace, { articleId, revisionId }: Standing): SentenceStanding {
     const [start, end] = index.printsOf(text).subarray(sentence * STRIDE)
-    const words = (bodies.readText(shas[text]!) ?? '').slice(start, Math.min(end!, start! + MAX_WORDS))
+    const words = textOf(text).slice(start, Math.min(end!, start! + MAX_WORDS))
     return { articleId, revisionId, start: start!, end: end!, words }
   }
 
@@ -184,5 +187,15 @@ export function createNoveltyService({ database, bodies, rows, prints }: Novelty
         articleCount: byArticle.size,
       }
     },
+  }
+}
+
+/** A text that can't be read any more is told of by the check of the case; here it must not hide what is known of the others. */
+function unlessDamaged<T>(read: () => T): T | null {
+  try {
+    return read()
+  } catch (error) {
+    if (translateError(error) === null) throw error
+    return null
   }
 }

@@ -220,6 +220,22 @@ describe('novelty after opening again', () => {
     expect(await kindsOf(desk, copy)).toEqual(['known', 'known'])
   })
 
+  it('is not hidden by a text that was damaged', async () => {
+    const desk = createTestDesk()
+    const folder = await createCase(desk)
+    const broken = await readStory(desk, nobody, fresh)
+    await readStory(desk, left, grain)
+    const copy = await bring(desk, left, fresh)
+    await desk.ask('cases/close', {})
+    tamper(
+      folder,
+      'DELETE FROM body_prints',
+      `UPDATE bodies SET json = x'7B' WHERE sha256 = '${broken.bodySha256}'`,
+    )
+    await desk.ask('cases/open', { path: folder })
+    await expect.poll(() => kindsOf(desk, copy)).toEqual(['known', 'new'])
+  })
+
   it('shows nothing as known that was not read, whatever the prints say', async () => {
     const desk = createTestDesk()
     const folder = await createCase(desk)
