@@ -161,7 +161,9 @@ function findMoved(gaps: readonly Gap[], old: Tokens, now: Tokens): Gap[] {
   return gaps.flatMap(({ from, to }) =>
     paragraphsWithin(old, from, to).flatMap((paragraph) => {
       const other = waiting.get(keyOf(old, paragraph))?.shift()
-      return other === undefined ? [] : [{ from: paragraph[0], to: paragraph[1], newFrom: other[0], newTo: other[1] }]
+      return other === undefined
+        ? []
+        : [{ from: paragraph[0], to: paragraph[1], newFrom: other[0], newTo: other[1] }]
     }),
   )
 }
@@ -180,7 +182,14 @@ function describeGap(gap: Gap, old: Tokens, now: Tokens, moved: readonly Gap[]):
   const { from, to, newFrom, newTo } = gap
   const isOneSided = from === to || newFrom === newTo
   return {
-    kind: isOneSided && isAllMoved(gap, moved) ? 'moved' : from === to ? 'new' : newFrom === newTo ? 'gone' : 'changed',
+    kind:
+      isOneSided && isAllMoved(gap, moved)
+        ? 'moved'
+        : from === to
+          ? 'new'
+          : newFrom === newTo
+            ? 'gone'
+            : 'changed',
     before: stretchOf(old, from, to),
     after: stretchOf(now, newFrom, newTo),
   }

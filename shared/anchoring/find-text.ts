@@ -36,7 +36,9 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 function isWord(folded: string, start: number, end: number): boolean {
-  return isEdge(before(folded, start), after(folded, start)) && isEdge(before(folded, end), after(folded, end))
+  return (
+    isEdge(before(folded, start), after(folded, start)) && isEdge(before(folded, end), after(folded, end))
+  )
 }
 
 /** Whether a word may begin or end between two characters. */

@@ -135,7 +135,12 @@ function decode(units: Uint16Array, length: number): string {
   const parts: string[] = []
   for (let from = 0; from < length; from += STEP) {
     // Spreading a typed array goes through its iterator, which takes longer than all of the folding.
-    parts.push(String.fromCharCode.apply(null, units.subarray(from, Math.min(from + STEP, length)) as unknown as number[]))
+    parts.push(
+      String.fromCharCode.apply(
+        null,
+        units.subarray(from, Math.min(from + STEP, length)) as unknown as number[],
+      ),
+    )
   }
   return parts.join('')
 }

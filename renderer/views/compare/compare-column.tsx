@@ -21,7 +21,11 @@ interface CompareColumnProps {
 export function CompareColumn({ text, side, words, sharedWords, ...props }: CompareColumnProps) {
   const { article, revision, body } = text
   return (
-    <section className={styles.column} data-side={side} aria-label={side === 'left' ? 'Left text' : 'Right text'}>
+    <section
+      className={styles.column}
+      data-side={side}
+      aria-label={side === 'left' ? 'Left text' : 'Right text'}
+    >
       <header className={styles.columnHead}>
         <div className={styles.meta}>
           {article.publisher !== null && <bdi>{article.publisher}</bdi>}

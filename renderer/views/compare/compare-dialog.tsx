@@ -28,5 +28,7 @@ export function CompareDialog({ article, revision, onClose, onChoose }: CompareD
 }
 
 function referenceTo({ article, revision }: TextChoice): TextReference {
-  return revision === undefined ? { articleId: article.id } : { articleId: article.id, revisionId: revision.id }
+  return revision === undefined
+    ? { articleId: article.id }
+    : { articleId: article.id, revisionId: revision.id }
 }

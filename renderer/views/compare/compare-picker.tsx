@@ -1,7 +1,16 @@
 /** What to compare with: other revisions first, then articles that likely report the same, then any by typing. */
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField, Text } from 'react-aria-components'
+import {
+  Autocomplete,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  SearchField,
+  Text,
+} from 'react-aria-components'
 import { listRevisions } from '../../database/repositories/articles.ts'
 import { useObservable } from '../../session/observable.ts'
 import { counted } from '../../workflows/act-label.ts'
@@ -49,7 +58,11 @@ export function ComparePicker({ article, revisionId, onChoose }: ComparePickerPr
       </p>
       <Autocomplete inputValue={query} onInputChange={setQuery}>
         <SearchField aria-label="Compare with" autoFocus>
-          <Input placeholder="Words of a title, an outlet or a date" className={styles.searchField!} dir="auto" />
+          <Input
+            placeholder="Words of a title, an outlet or a date"
+            className={styles.searchField!}
+            dir="auto"
+          />
         </SearchField>
         <Menu
           aria-label="Texts to compare with"
@@ -65,7 +78,12 @@ export function ComparePicker({ article, revisionId, onChoose }: ComparePickerPr
             <MenuSection>
               <Header className={styles.sectionHead!}>Other revisions of this article</Header>
               {revisions.map((revision) => (
-                <MenuItem key={revision.id} id={revision.id} textValue={`Revision ${revision.revisionNumber}`} className={styles.item!}>
+                <MenuItem
+                  key={revision.id}
+                  id={revision.id}
+                  textValue={`Revision ${revision.revisionNumber}`}
+                  className={styles.item!}
+                >
                   <Text slot="label">
                     Revision {revision.revisionNumber}
                     {revision.id === article.currentRevisionId ? ' (current)' : ''}
@@ -85,7 +103,11 @@ export function ComparePicker({ article, revisionId, onChoose }: ComparePickerPr
                   {other.title}
                 </Text>
                 <Text slot="description" className={styles.detail}>
-                  {[other.publisher, other.issued === null ? null : formatIssued(other.issued), reasons.join(', ')]
+                  {[
+                    other.publisher,
+                    other.issued === null ? null : formatIssued(other.issued),
+                    reasons.join(', '),
+                  ]
                     .filter((part) => part !== null && part !== '')
                     .join(' · ')}
                 </Text>

@@ -40,6 +40,7 @@ export interface TextChoice {
 
 /** Whether the first is an earlier revision than the second, or was published before it. */
 export function isOlder(a: TextChoice, b: TextChoice): boolean {
-  if (a.article.id === b.article.id) return (a.revision?.revisionNumber ?? 0) < (b.revision?.revisionNumber ?? 0)
+  if (a.article.id === b.article.id)
+    return (a.revision?.revisionNumber ?? 0) < (b.revision?.revisionNumber ?? 0)
   return a.article.issued !== null && b.article.issued !== null && a.article.issued < b.article.issued
 }

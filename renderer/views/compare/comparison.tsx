@@ -110,12 +110,48 @@ export function Comparison({ left, right, onSwap, onChooseOther }: ComparisonPro
   const commands = useMemo<Command[]>(() => {
     const none = differences.length === 0
     return [
-      { id: 'compare/next', label: 'Next difference', group: 'Compare', shortcut: 'N', isHinted: true, isDisabled: none, run: () => step(1) },
-      { id: 'compare/previous', label: 'Previous difference', group: 'Compare', shortcut: 'P', isHinted: true, isDisabled: none, run: () => step(-1) },
-      { id: 'compare/scroll-together', label: 'Scroll together', group: 'Compare', shortcut: 'S', isHinted: true, run: () => toggleTogether(!isTogether) },
+      {
+        id: 'compare/next',
+        label: 'Next difference',
+        group: 'Compare',
+        shortcut: 'N',
+        isHinted: true,
+        isDisabled: none,
+        run: () => step(1),
+      },
+      {
+        id: 'compare/previous',
+        label: 'Previous difference',
+        group: 'Compare',
+        shortcut: 'P',
+        isHinted: true,
+        isDisabled: none,
+        run: () => step(-1),
+      },
+      {
+        id: 'compare/scroll-together',
+        label: 'Scroll together',
+        group: 'Compare',
+        shortcut: 'S',
+        isHinted: true,
+        run: () => toggleTogether(!isTogether),
+      },
       { id: 'compare/swap', label: 'Swap the sides', group: 'Compare', shortcut: 'X', run: onSwap },
-      { id: 'compare/choose', label: 'Compare with another text', group: 'Compare', shortcut: 'W', isHinted: true, run: onChooseOther },
-      { id: 'compare/leave', label: 'Leave the comparison', group: 'Compare', shortcut: 'Escape', run: leave },
+      {
+        id: 'compare/choose',
+        label: 'Compare with another text',
+        group: 'Compare',
+        shortcut: 'W',
+        isHinted: true,
+        run: onChooseOther,
+      },
+      {
+        id: 'compare/leave',
+        label: 'Leave the comparison',
+        group: 'Compare',
+        shortcut: 'Escape',
+        run: leave,
+      },
     ]
   }, [differences, step, isTogether, toggleTogether, onSwap, onChooseOther, leave])
   useCommands(commands)
@@ -124,10 +160,20 @@ export function Comparison({ left, right, onSwap, onChooseOther }: ComparisonPro
     <div className={styles.compare}>
       <div className={styles.bar}>
         <h1>Compare</h1>
-        <Button variant="icon" aria-label="Previous difference" isDisabled={differences.length === 0} onPress={() => step(-1)}>
+        <Button
+          variant="icon"
+          aria-label="Previous difference"
+          isDisabled={differences.length === 0}
+          onPress={() => step(-1)}
+        >
           <ChevronUp size={15} aria-hidden />
         </Button>
-        <Button variant="icon" aria-label="Next difference" isDisabled={differences.length === 0} onPress={() => step(1)}>
+        <Button
+          variant="icon"
+          aria-label="Next difference"
+          isDisabled={differences.length === 0}
+          onPress={() => step(1)}
+        >
           <ChevronDown size={15} aria-hidden />
         </Button>
         <p role="status" className={styles.status}>

@@ -43,11 +43,15 @@ export function listCandidates(article: Article, others: readonly Article[], que
       (isSame(article.language, other.language) ? 0 : 2)
     ranked.push({ article: other, reasons, rank })
   }
-  return ranked.sort((a, b) => b.rank - a.rank).map(({ article: other, reasons }) => ({ article: other, reasons }))
+  return ranked
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ article: other, reasons }) => ({ article: other, reasons }))
 }
 
 function wordsOf(text: string): string[] {
-  return foldText(text).folded.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean)
+  return foldText(text)
+    .folded.split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
 }
 
 const titles = new WeakMap<Article, ReadonlySet<string>>()

@@ -70,7 +70,9 @@ function topOf({ map }: Side, offset: number): number {
   const at = Math.min(offset, map.textLength - 1)
   const box = map.liveRange(at, at + 1)?.getBoundingClientRect()
   // A character that is not drawn (a tab at the end of a cell) has no box of its own.
-  return box === undefined || box.height === 0 ? map.element(map.blockAt(at)).getBoundingClientRect().top : box.top
+  return box === undefined || box.height === 0
+    ? map.element(map.blockAt(at)).getBoundingClientRect().top
+    : box.top
 }
 
 const topOfText = ({ map }: Side) => map.root.getBoundingClientRect().top

@@ -65,5 +65,7 @@ export function useScrollTogether(
 }
 
 function sideOf(map: BlockMap | null, scroller: RefObject<HTMLElement | null>): Side | null {
-  return map === null || map.blocks.length === 0 || scroller.current === null ? null : { map, scroller: scroller.current }
+  return map === null || map.blocks.length === 0 || scroller.current === null
+    ? null
+    : { map, scroller: scroller.current }
 }

@@ -31,7 +31,10 @@ export function CorrectDialog({ articles, isOpen, onClose }: CorrectDialogProps)
   const { session } = useWorkbench()
   const [name, setName] = useState<CommonFact>('publisher')
   const [value, setValue] = useState<string | null>(null)
-  const options = useMemo(() => listValues(session.articles.rows.get() ?? [], name, value), [session, name, value])
+  const options = useMemo(
+    () => listValues(session.articles.rows.get() ?? [], name, value),
+    [session, name, value],
+  )
   const changed = articles.filter((article) => article[name] !== value)
   const label = facts.find((fact) => fact.id === name)!.label
   const fault = value === null ? null : findFactFault(name, value)
@@ -52,7 +55,11 @@ export function CorrectDialog({ articles, isOpen, onClose }: CorrectDialogProps)
       actions={
         <>
           <Button onPress={close}>Cancel</Button>
-          <Button variant="primary" isDisabled={fault !== null || changed.length === 0} onPress={() => void correct()}>
+          <Button
+            variant="primary"
+            isDisabled={fault !== null || changed.length === 0}
+            onPress={() => void correct()}
+          >
             {value === null ? `Clear ${label.toLowerCase()}` : 'Correct'}
           </Button>
         </>

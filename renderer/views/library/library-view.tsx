@@ -31,11 +31,17 @@ export function LibraryView() {
   const importing = useImport()
   const articles = useObservable(session.articles.rows)
   const counts = useLiveQuery(() => countExcerpts(session.store), [session.store])
-  const [layout, changeLayout] = useTableLayout('library', libraryColumns, { columnId: 'issued', descending: true })
+  const [layout, changeLayout] = useTableLayout('library', libraryColumns, {
+    columnId: 'issued',
+    descending: true,
+  })
   const [filter, changeFilter] = useLibraryFilter()
   const queue = useReadingQueue()
   // Whoever comes back from the reader finds the article again that was read last.
-  const [selection, setSelection] = useState<RowSelection>(() => ({ ...NO_SELECTION, activeId: queue.read().at }))
+  const [selection, setSelection] = useState<RowSelection>(() => ({
+    ...NO_SELECTION,
+    activeId: queue.read().at,
+  }))
   const [shownIds, setShownIds] = useState<readonly string[]>([])
   const [isCorrecting, setCorrecting] = useState(false)
   const filterField = useRef<HTMLInputElement>(null)
@@ -80,15 +86,52 @@ export function LibraryView() {
     })
     const none = selected.length === 0
     return [
-      { id: 'library/focus-filter', label: 'Filter', group: 'Library', shortcut: '/', isHinted: true, run: () => filterField.current?.focus() },
-      { id: 'library/mark-read', label: 'Mark as read', group: 'Library', shortcut: 'R', isDisabled: none, isHinted: true, run: mark('read', 'marked as read') },
-      { id: 'library/mark-to-do', label: 'Mark as to do', group: 'Library', shortcut: 'T', isDisabled: none, isHinted: true, run: mark('to-do', 'marked as to do') },
-      { id: 'library/mark-unread', label: 'Mark as unread', group: 'Library', shortcut: 'U', isDisabled: none, run: mark('unread', 'marked as unread') },
+      {
+        id: 'library/focus-filter',
+        label: 'Filter',
+        group: 'Library',
+        shortcut: '/',
+        isHinted: true,
+        run: () => filterField.current?.focus(),
+      },
+      {
+        id: 'library/mark-read',
+        label: 'Mark as read',
+        group: 'Library',
+        shortcut: 'R',
+        isDisabled: none,
+        isHinted: true,
+        run: mark('read', 'marked as read'),
+      },
+      {
+        id: 'library/mark-to-do',
+        label: 'Mark as to do',
+        group: 'Library',
+        shortcut: 'T',
+        isDisabled: none,
+        isHinted: true,
+        run: mark('to-do', 'marked as to do'),
+      },
+      {
+        id: 'library/mark-unread',
+        label: 'Mark as unread',
+        group: 'Library',
+        shortcut: 'U',
+        isDisabled: none,
+        run: mark('unread', 'marked as unread'),
+      },
       show('all', 'Show articles of every reading state'),
       show('unread', 'Show unread articles'),
       show('to-do', 'Show articles to do'),
       show('read', 'Show read articles'),
-      { id: 'library/correct', label: 'Correct facts…', group: 'Library', shortcut: 'C', isDisabled: none, run: () => setCorrecting(true) },
+      {
+        id: 'library/correct',
+        label: 'Correct facts…',
+        group: 'Library',
+        shortcut: 'C',
+        isDisabled: none,
+        run: () => setCorrecting(true),
+      },
       {
         id: 'library/delete-articles',
         label: 'Take out of the case',
@@ -124,8 +167,9 @@ export function LibraryView() {
           </>
         }
       >
-        Drop saved pages, PDF, Word and other documents, e-mails, feeds, web archives or a ZIP of them here, or choose them. The files are
-        copied into the case and hashed; nothing is sent anywhere and nothing in them runs.
+        Drop saved pages, PDF, Word and other documents, e-mails, feeds, web archives or a ZIP of them here,
+        or choose them. The files are copied into the case and hashed; nothing is sent anywhere and nothing in
+        them runs.
       </EmptyState>
     )
   return (
@@ -162,7 +206,9 @@ export function LibraryView() {
         onOpen={open}
         onOrderChange={takeOrder}
         nothingFound={
-          state === 'all' || words !== '' ? 'No article passes the filter.' : `No article is ${nameOfState[state]}.`
+          state === 'all' || words !== ''
+            ? 'No article passes the filter.'
+            : `No article is ${nameOfState[state]}.`
         }
         autoFocus
       />
@@ -203,7 +249,9 @@ function describeCount(count: number): string {
 }
 
 /** Keys of an index only: no record is read. */
-async function countExcerpts(store: ReturnType<typeof useWorkbench>['session']['store']): Promise<Map<string, number>> {
+async function countExcerpts(
+  store: ReturnType<typeof useWorkbench>['session']['store'],
+): Promise<Map<string, number>> {
   const counts = new Map<string, number>()
   for (const articleId of (await store.excerpts.orderBy('articleId').keys()) as string[])
     counts.set(articleId, (counts.get(articleId) ?? 0) + 1)

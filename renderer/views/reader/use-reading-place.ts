@@ -32,7 +32,10 @@ export function useReadingPlace({ revisionId, map, scroller, margin }: ReadingPl
     const page = scroller.current
     const offset = map === null ? null : findFirstOffset(map, page)
     if (map === null || page === null || offset === null) return null
-    places.remember(revisionId, page.scrollTop === 0 ? null : { offset, distance: distanceOf(map, page, offset) })
+    places.remember(
+      revisionId,
+      page.scrollTop === 0 ? null : { offset, distance: distanceOf(map, page, offset) },
+    )
     return offset
   }, [places, revisionId, map, scroller])
 
@@ -76,6 +79,8 @@ function distanceOf(map: BlockMap, page: HTMLElement, offset: number): number {
   const box = map.liveRange(offset, Math.min(offset + 1, map.textLength))?.getBoundingClientRect()
   // What is not drawn (a tab at the end of a cell) has no box of its own.
   const top =
-    box === undefined || box.height === 0 ? map.element(map.blockAt(offset)).getBoundingClientRect().top : box.top
+    box === undefined || box.height === 0
+      ? map.element(map.blockAt(offset)).getBoundingClientRect().top
+      : box.top
   return top - page.getBoundingClientRect().top
 }

@@ -9,24 +9,41 @@ import { openCaseWith, readArticle, restartOnCase } from '../helpers/reader-page
 import { commitChanges } from '../helpers/seed-article.ts'
 
 const filler = (from: number, to: number) =>
-  Array.from({ length: to - from }, (_, index) => `At berth ${from + index} nothing was seen that night by anyone who was asked about it.`)
+  Array.from(
+    { length: to - from },
+    (_, index) => `At berth ${from + index} nothing was seen that night by anyone who was asked about it.`,
+  )
 
 const moved = 'The harbour master said that the outer mole had been empty since Monday.'
 
 const first = {
-  blocks: ['The port garrison left its posts on Tuesday evening, forty men said.', ...filler(0, 50), moved, ...filler(50, 60), 'The end came at noon.'],
+  blocks: [
+    'The port garrison left its posts on Tuesday evening, forty men said.',
+    ...filler(0, 50),
+    moved,
+    ...filler(50, 60),
+    'The end came at noon.',
+  ],
   facts: { title: 'Garrison leaves Marenza port', agency: 'Meridian', issued: '2031-03-04T18:20:00+01:00' },
 }
 const second = {
   blocks: [
     'The port garrison left its posts on Tuesday night, sixty men said.',
     ...filler(0, 30),
-    ...Array.from({ length: 12 }, (_, index) => `A paragraph that the second outlet alone has, number ${index}, about the cranes.`),
+    ...Array.from(
+      { length: 12 },
+      (_, index) => `A paragraph that the second outlet alone has, number ${index}, about the cranes.`,
+    ),
     ...filler(30, 60),
     'The end came at noon.',
     moved,
   ],
-  facts: { title: 'Garrison abandons Marenza port', agency: 'Meridian', issued: '2031-03-05', publisher: 'Inland Review' },
+  facts: {
+    title: 'Garrison abandons Marenza port',
+    agency: 'Meridian',
+    issued: '2031-03-05',
+    publisher: 'Inland Review',
+  },
 }
 const other = { blocks: ['Grain prices rose.'], facts: { title: 'Grain prices', issued: '2030-01-01' } }
 
@@ -41,7 +58,8 @@ function painted(page: Page, name: string): Promise<string[]> {
   }, name)
 }
 
-const column = (page: Page, side: 'left' | 'right') => page.getByRole('region', { name: `Text on the ${side}` })
+const column = (page: Page, side: 'left' | 'right') =>
+  page.getByRole('region', { name: `Text on the ${side}` })
 const status = (page: Page) => page.getByRole('main').getByRole('status')
 
 /** How far the top of a paragraph lies below the top of its page. */
@@ -51,7 +69,10 @@ async function topOf(page: Page, side: 'left' | 'right', words: string): Promise
   return box!.y - own!.y
 }
 
-test('two reports of one thing lie side by side with their differences marked', async ({ workbench, page }) => {
+test('two reports of one thing lie side by side with their differences marked', async ({
+  workbench,
+  page,
+}) => {
   await openCaseWith(workbench, first, second, other)
   await readArticle(page, first.facts.title)
   await page.keyboard.press('w')
@@ -96,7 +117,10 @@ test('two reports of one thing lie side by side with their differences marked', 
   await expect(page.getByRole('heading', { level: 1, name: first.facts.title })).toBeVisible()
 })
 
-test('the two sides scroll together over what only one has, and apart when that is asked', async ({ workbench, page }) => {
+test('the two sides scroll together over what only one has, and apart when that is asked', async ({
+  workbench,
+  page,
+}) => {
   await openCaseWith(workbench, first, second)
   await readArticle(page, first.facts.title)
   await page.keyboard.press('w')
@@ -114,7 +138,9 @@ test('the two sides scroll together over what only one has, and apart when that 
     )
     return at!.textContent!
   })
-  await expect.poll(async () => Math.abs((await topOf(page, 'left', shown)) - (await topOf(page, 'right', shown)))).toBeLessThan(30)
+  await expect
+    .poll(async () => Math.abs((await topOf(page, 'left', shown)) - (await topOf(page, 'right', shown))))
+    .toBeLessThan(30)
 
   await page.keyboard.press('s')
   const before = await column(page, 'right').evaluate((element) => element.scrollTop)
@@ -123,7 +149,9 @@ test('the two sides scroll together over what only one has, and apart when that 
   expect(await column(page, 'right').evaluate((element) => element.scrollTop)).toBe(before)
 })
 
-test('an earlier revision is offered first, stands on the left, and reads from the right where the text does', async ({ workbench }) => {
+test('an earlier revision is offered first, stands on the left, and reads from the right where the text does', async ({
+  workbench,
+}) => {
   const facts = { title: 'الحامية تغادر الميناء', language: 'ar', direction: 'rtl' } as const
   const [seeded, corrected] = await openCaseWith(
     workbench,
@@ -151,7 +179,12 @@ test('an earlier revision is offered first, stands on the left, and reads from t
   await expect(status(workbench.page)).toHaveText('1 difference')
   await expect(column(workbench.page, 'left')).toContainText('أربعون')
   await expect.poll(() => painted(workbench.page, 'compare-new')).toEqual(['ستون'])
-  expect(await column(workbench.page, 'right').locator('p').first().evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
+  expect(
+    await column(workbench.page, 'right')
+      .locator('p')
+      .first()
+      .evaluate((element) => getComputedStyle(element).direction),
+  ).toBe('rtl')
   await workbench.page.keyboard.press('x')
   await expect(column(workbench.page, 'left')).toContainText('ستون')
   await workbench.page.screenshot({ path: test.info().outputPath('rtl.png') })

@@ -6,7 +6,10 @@ import { openCaseWith, readArticle } from '../helpers/reader-page.ts'
 /** The window never blocks for longer, in processor time. */
 const MAX_TASK_MS = 200
 
-const words = 'the port garrison left its posts on Tuesday evening and nobody saw the general leave because of smoke over the grain stores'.split(' ')
+const words =
+  'the port garrison left its posts on Tuesday evening and nobody saw the general leave because of smoke over the grain stores'.split(
+    ' ',
+  )
 
 function book(edition: number): string[] {
   let seed = 5
@@ -14,14 +17,18 @@ function book(edition: number): string[] {
   return Array.from({ length: 1250 }, (_, index) => {
     const sentence = Array.from({ length: 85 }, () => words[random(words.length)]!)
     // Every fiftieth word of a later edition was edited.
-    if (edition > 1) for (let at = index % 50; at < sentence.length; at += 50) sentence[at] = `edited${index * 7 + at}`
+    if (edition > 1)
+      for (let at = index % 50; at < sentence.length; at += 50) sentence[at] = `edited${index * 7 + at}`
     return `Paragraph ${index}: ${sentence.join(' ')}.`
   })
 }
 
 const facts = { title: 'The long inquiry' }
 
-test('thousands of hits in a book are found and gone through while one types', async ({ workbench, page }) => {
+test('thousands of hits in a book are found and gone through while one types', async ({
+  workbench,
+  page,
+}) => {
   test.slow()
   const [seeded] = await openCaseWith(workbench, { blocks: book(1), facts })
   expect(seeded!.body.text.length).toBeGreaterThan(580_000)
@@ -45,7 +52,11 @@ test('thousands of hits in a book are found and gone through while one types', a
 
 test('two editions of a book are compared beside the window', async ({ workbench, page }) => {
   test.slow()
-  await openCaseWith(workbench, { blocks: book(1), facts }, { blocks: book(2), facts: { title: 'The long inquiry, second edition' } })
+  await openCaseWith(
+    workbench,
+    { blocks: book(1), facts },
+    { blocks: book(2), facts: { title: 'The long inquiry, second edition' } },
+  )
   await page.getByRole('row').filter({ hasText: 'second edition' }).dblclick()
   await expect(page.locator('[data-block]').first()).toBeAttached()
   await page.keyboard.press('w')

@@ -6,7 +6,12 @@ import type { BlockPart } from '../../../shared/domain/article-body.ts'
 
 const title = 'Inquiry into the blockade of Marenza port'
 const blocks = Array.from({ length: 12 }, (_, section): BlockPart[] => [
-  { kind: 'heading', level: section % 3 === 0 ? 1 : 2, text: `Section ${section + 1} of the inquiry`, page: section + 1 },
+  {
+    kind: 'heading',
+    level: section % 3 === 0 ? 1 : 2,
+    text: `Section ${section + 1} of the inquiry`,
+    page: section + 1,
+  },
   ...Array.from({ length: 8 }, (_, index): BlockPart => ({
     kind: 'paragraph',
     text: `Finding ${section + 1}.${index + 1} says that nobody was seen on the mole. The harbour master agreed.`,
@@ -14,7 +19,10 @@ const blocks = Array.from({ length: 12 }, (_, section): BlockPart[] => [
   })),
 ]).flat()
 
-test('the table of contents leads through a long document by keyboard and marks the present section', async ({ workbench, page }) => {
+test('the table of contents leads through a long document by keyboard and marks the present section', async ({
+  workbench,
+  page,
+}) => {
   await openCaseWith(workbench, { blocks, facts: { title } })
   await readArticle(page, title)
   await page.keyboard.press('Shift+T')
@@ -48,14 +56,19 @@ test('the table of contents leads through a long document by keyboard and marks 
   await expect(page.getByText('The last page with words is 12')).toBeVisible()
 })
 
-test('pages of the original stand in the margin and are never copied with the text', async ({ workbench, page }) => {
+test('pages of the original stand in the margin and are never copied with the text', async ({
+  workbench,
+  page,
+}) => {
   await openCaseWith(workbench, { blocks, facts: { title } })
   await readArticle(page, title)
   const second = page.getByRole('heading', { name: 'Section 2 of the inquiry' })
   await expect(second).toHaveAttribute('data-page', '2')
   expect(await second.evaluate((element) => getComputedStyle(element, '::before').content)).toContain('2')
   // Read aloud as a page, not as a number in front of the words.
-  await expect(page.getByRole('article')).toMatchAriaSnapshot('- heading "Page 2. Section 2 of the inquiry" [level=3]')
+  await expect(page.getByRole('article')).toMatchAriaSnapshot(
+    '- heading "Page 2. Section 2 of the inquiry" [level=3]',
+  )
   await second.selectText()
   expect(await selectedWords(page)).toBe('Section 2 of the inquiry')
 })
@@ -68,8 +81,14 @@ test('a document with two headings has no table of contents', async ({ workbench
   await expect(page.getByRole('navigation', { name: 'Contents' })).toBeHidden()
 })
 
-test('reading goes on where it stopped, in another article’s company and after a restart', async ({ workbench }) => {
-  await openCaseWith(workbench, { blocks, facts: { title } }, { blocks: ['Short.'], facts: { title: 'A short note' } })
+test('reading goes on where it stopped, in another article’s company and after a restart', async ({
+  workbench,
+}) => {
+  await openCaseWith(
+    workbench,
+    { blocks, facts: { title } },
+    { blocks: ['Short.'], facts: { title: 'A short note' } },
+  )
   await readArticle(workbench.page, title)
   await workbench.page.getByText('Finding 7.2').scrollIntoViewIfNeeded()
   const scroller = () => workbench.page.getByRole('region', { name: 'Article' })

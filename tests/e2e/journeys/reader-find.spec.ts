@@ -7,7 +7,10 @@ import type { Page } from '@playwright/test'
 const title = 'Garrison leaves Marenza port'
 const blocks = [
   'The port garrison left its posts. “The Port is ours,” a docker said.',
-  ...Array.from({ length: 240 }, (_, index) => `Nothing was seen at berth ${index + 1} that night by anyone who was asked.`),
+  ...Array.from(
+    { length: 240 },
+    (_, index) => `Nothing was seen at berth ${index + 1} that night by anyone who was asked.`,
+  ),
   'At the pórt’s gate nobody stood.',
 ]
 

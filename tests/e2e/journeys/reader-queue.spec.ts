@@ -6,15 +6,23 @@ import type { Page } from '@playwright/test'
 
 const reports = ['first', 'second', 'third', 'fourth'].map((name, index) => ({
   blocks: [`The ${name} report says that the port was quiet.`],
-  facts: { title: `The ${name} report`, issued: `2031-03-0${9 - index}`, readingState: index === 2 ? 'read' : 'unread' } as const,
+  facts: {
+    title: `The ${name} report`,
+    issued: `2031-03-0${9 - index}`,
+    readingState: index === 2 ? 'read' : 'unread',
+  } as const,
 }))
 
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name: `The ${name} report` })
+const heading = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 1, name: `The ${name} report` })
 const queuePlace = (page: Page) => page.getByRole('group', { name: 'Reading queue' })
-const rows = (page: Page) => page.getByRole('grid', { name: 'Articles' }).locator('[role="row"][aria-selected]')
+const rows = (page: Page) =>
+  page.getByRole('grid', { name: 'Articles' }).locator('[role="row"][aria-selected]')
 const state = (page: Page, name: RegExp) => page.getByRole('radio', { name })
 
-test('the library’s filter is the reading queue, which counts on while articles are marked as read', async ({ workbench }) => {
+test('the library’s filter is the reading queue, which counts on while articles are marked as read', async ({
+  workbench,
+}) => {
   const { page } = workbench
   await openCaseWith(workbench, ...reports)
   await expect(state(page, /^All 4$/)).toBeVisible()
@@ -65,5 +73,7 @@ test('an article from elsewhere leaves the queue as it was, and so does a restar
   await workbench.page.keyboard.press('ArrowUp')
   await workbench.page.keyboard.press('r')
   await expect(rows(workbench.page)).toHaveCount(2)
-  await expect(rows(workbench.page).and(workbench.page.locator('[aria-selected="true"]'))).toContainText('The fourth report')
+  await expect(rows(workbench.page).and(workbench.page.locator('[aria-selected="true"]'))).toContainText(
+    'The fourth report',
+  )
 })

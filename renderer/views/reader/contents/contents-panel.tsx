@@ -55,7 +55,14 @@ export function ContentsPanel({ entries, current, lastPage, focused, ...props }:
       {lastPage !== null && (
         <form className={styles.pages} onSubmit={submit}>
           <label>
-            Page <input ref={pageField} type="text" inputMode="numeric" autoComplete="off" className={styles.pageField} />
+            Page{' '}
+            <input
+              ref={pageField}
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              className={styles.pageField}
+            />
           </label>
           <span>of {lastPage.toLocaleString('en')}</span>
           <Button type="submit" className={styles.go!}>

@@ -51,7 +51,8 @@ export function useContents({ body, map, scroller, keys, reveal }: Reading): {
   const goToPage = useCallback(
     (wanted: number) => {
       const found = findPage(pages, wanted)
-      if (found === undefined) showNotice({ message: `The last page with words is ${pages.at(-1)?.page ?? 0}` })
+      if (found === undefined)
+        showNotice({ message: `The last page with words is ${pages.at(-1)?.page ?? 0}` })
       else goTo(found.start)
     },
     [pages, goTo],

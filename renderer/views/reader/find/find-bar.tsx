@@ -45,10 +45,20 @@ export function FindBar(props: FindBarProps) {
       <span role="status" className={styles.count} data-none={query !== '' && count === 0}>
         {query === '' ? '' : describeCount(index, count)}
       </span>
-      <Button className={styles.act!} aria-label="Previous hit" isDisabled={count === 0} onPress={() => onStep(-1)}>
+      <Button
+        className={styles.act!}
+        aria-label="Previous hit"
+        isDisabled={count === 0}
+        onPress={() => onStep(-1)}
+      >
         <ChevronUp size={15} aria-hidden />
       </Button>
-      <Button className={styles.act!} aria-label="Next hit" isDisabled={count === 0} onPress={() => onStep(1)}>
+      <Button
+        className={styles.act!}
+        aria-label="Next hit"
+        isDisabled={count === 0}
+        onPress={() => onStep(1)}
+      >
         <ChevronDown size={15} aria-hidden />
       </Button>
       <ToggleButton

@@ -15,7 +15,12 @@ describe('compareTexts', () => {
     ['a word changed', 'Forty men left the port.', 'Sixty men left the port.', ['changed: Forty | Sixty']],
     ['a word put in', 'They left.', 'They all left.', ['new:  | all']],
     ['a word taken out', 'They all left.', 'They left.', ['gone: all | ']],
-    ['a paragraph put in', 'One stood.\nThree stood.', 'One stood.\nTwo fell here.\nThree stood.', ['new:  | Two fell here.']],
+    [
+      'a paragraph put in',
+      'One stood.\nThree stood.',
+      'One stood.\nTwo fell here.\nThree stood.',
+      ['new:  | Two fell here.'],
+    ],
     ['a last paragraph taken out', 'One stood.\nTwo fell here.', 'One stood.', ['gone: Two fell here. | ']],
     ['quotes taken away', 'He said “we left” there.', 'He said we left there.', ['gone: “ | ', 'gone: ” | ']],
     ['Chinese character by character', '他在港口。', '他在机场。', ['changed: 港口 | 机场']],
@@ -27,13 +32,17 @@ describe('compareTexts', () => {
 
   it('a rewritten passage is one difference, though it has a small word in common', () => {
     const before = 'On Monday four men were seen near the old gate of the port. Nobody spoke.'
-    const after = 'On Monday several unknown gunmen walked past the harbour entrance with rifles. Nobody spoke.'
+    const after =
+      'On Monday several unknown gunmen walked past the harbour entrance with rifles. Nobody spoke.'
     expect(show(before, after)).toHaveLength(1)
   })
 
   it('knows a paragraph that stands elsewhere, and does not call it gone', () => {
     const moved = 'The harbour master said that nobody was seen on the outer mole.'
-    const rest = Array.from({ length: 5 }, (_, index) => `At berth ${index} the guards of the second watch had all left by then.`)
+    const rest = Array.from(
+      { length: 5 },
+      (_, index) => `At berth ${index} the guards of the second watch had all left by then.`,
+    )
     const [before, after] = [[moved, ...rest].join('\n'), [...rest, moved].join('\n')]
     expect(show(before, after)).toEqual([`moved: ${moved} | `, `moved:  | ${moved}`])
     const { moves } = compareTexts(before, after)
@@ -43,21 +52,34 @@ describe('compareTexts', () => {
   })
 
   it('says how many words stand in both, in order; marks do not count', () => {
-    const { beforeWords, afterWords, sharedWords } = compareTexts('Forty men left, today.', 'Sixty men left the port today!')
+    const { beforeWords, afterWords, sharedWords } = compareTexts(
+      'Forty men left, today.',
+      'Sixty men left the port today!',
+    )
     expect([beforeWords, afterWords, sharedWords]).toEqual([4, 6, 3])
   })
 
   it('finds places that correspond, at least one for each paragraph in common', () => {
-    const paragraphs = Array.from({ length: 6 }, (_, index) => `Paragraph ${index} says that berth ${index * 7} was quiet.`)
+    const paragraphs = Array.from(
+      { length: 6 },
+      (_, index) => `Paragraph ${index} says that berth ${index * 7} was quiet.`,
+    )
     const before = paragraphs.join('\n')
-    const after = [...paragraphs.slice(0, 3), 'Something else was put in here by an editor.', ...paragraphs.slice(3)].join('\n')
+    const after = [
+      ...paragraphs.slice(0, 3),
+      'Something else was put in here by an editor.',
+      ...paragraphs.slice(3),
+    ].join('\n')
     const { correspondences } = compareTexts(before, after)
     const line = (text: string, at: number) => text.slice(at, at + 12)
     expect(correspondences).toHaveLength(6)
-    for (const { before: from, after: to } of correspondences) expect(line(before, from)).toBe(line(after, to))
+    for (const { before: from, after: to } of correspondences)
+      expect(line(before, from)).toBe(line(after, to))
   })
 
-  const texts = fc.array(fc.constantFrom('a', 'b', 'c', 'dd', '.', '\n', '守', '“'), { maxLength: 60 }).map((all) => all.join(' '))
+  const texts = fc
+    .array(fc.constantFrom('a', 'b', 'c', 'dd', '.', '\n', '守', '“'), { maxLength: 60 })
+    .map((all) => all.join(' '))
 
   it('what lies between two differences reads the same on both sides', () => {
     const words = (text: string) => text.split(/\s+/).filter(Boolean).join(' ')

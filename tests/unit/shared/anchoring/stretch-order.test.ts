@@ -20,7 +20,21 @@ it('leaves what the holes leave', () => {
       ],
       holes.map(([start, end]) => ({ start, end })),
     ).map(({ start, end }) => [start, end])
-  expect(cut([])).toEqual([[0, 10], [20, 30]])
+  expect(cut([])).toEqual([
+    [0, 10],
+    [20, 30],
+  ])
   expect(cut([[0, 10]])).toEqual([[20, 30]])
-  expect(cut([[2, 4], [6, 8], [25, 30]])).toEqual([[0, 2], [4, 6], [8, 10], [20, 25]])
+  expect(
+    cut([
+      [2, 4],
+      [6, 8],
+      [25, 30],
+    ]),
+  ).toEqual([
+    [0, 2],
+    [4, 6],
+    [8, 10],
+    [20, 25],
+  ])
 })

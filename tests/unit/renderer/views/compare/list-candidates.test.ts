@@ -26,7 +26,11 @@ const titles = (others: readonly Article[], query?: string) =>
 
 describe('listCandidates', () => {
   it('puts reports of the same thing first, and says why', () => {
-    const copy = article('Marenza: garrison leaves the port', { publisher: 'Inland Review', agency: 'MERIDIAN', issued: '2031-03-05T09:00:00Z' })
+    const copy = article('Marenza: garrison leaves the port', {
+      publisher: 'Inland Review',
+      agency: 'MERIDIAN',
+      issued: '2031-03-05T09:00:00Z',
+    })
     const later = article('Grain prices rise', { issued: '2031-08-01' })
     const sameDay = article('Ferry strike ends')
     expect(titles([later, sameDay, copy, read])).toEqual([copy.title, sameDay.title, later.title])

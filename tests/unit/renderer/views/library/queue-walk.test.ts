@@ -23,7 +23,10 @@ describe('stepInQueue', () => {
 })
 
 describe('findInQueue', () => {
-  const unread = (...names: string[]) => (each: ArticleId) => names.map(id).includes(each)
+  const unread =
+    (...names: string[]) =>
+    (each: ArticleId) =>
+      names.map(id).includes(each)
 
   it('takes the next one that is wanted, and starts again at the top', () => {
     expect(findInQueue({ ids, at: null }, id('b'), unread('a', 'd'))).toBe(id('d'))
