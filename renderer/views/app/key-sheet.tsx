@@ -34,7 +34,7 @@ function Sheet() {
         onChange={setQuery}
         autoFocus
       />
-      {groups.length === 0 && <p role="status">No key does that here. The palette (Ctrl K) has all commands.</p>}
+      {groups.length === 0 && <p role="status">No key does that here. The palette ({shortcutLabel('Ctrl+K')}) has all commands.</p>}
       <div className={styles.keys}>
         {groups.map((group) => (
           <KeySection key={group.name} {...group} />

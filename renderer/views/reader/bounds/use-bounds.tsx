@@ -21,14 +21,18 @@ export interface Bounds {
 
 export function useBounds({ active, body, keys, scroller, work }: Reading): Bounds {
   const { session } = useWorkbench()
-  const { edit } = work
+  const { activeId, edit } = work
   const [editingId, setEditingId] = useState<ExcerptId | null>(null)
   // Going to another excerpt, or undoing this one, leaves.
   const excerpt = active !== undefined && active.id === editingId ? active : undefined
   const isEditing = excerpt !== undefined
 
   const begin = useCallback(() => {
-    if (active === undefined) return
+    if (active === undefined)
+      return void showNotice({
+        message: 'This excerpt stands on another text of the article',
+        detail: 'Carry it over to this one, or choose its revision, to edit its bounds.',
+      })
     edit(active.id, null)
     setEditingId(active.id)
     // On its card, Enter would mean the card.
@@ -61,7 +65,7 @@ export function useBounds({ active, body, keys, scroller, work }: Reading): Boun
     )
   }, [excerpt, keys, body, leave, session])
 
-  const hasActive = active !== undefined
+  const hasActive = activeId !== null
   const commands = useMemo<Command[]>(() => {
     const onExcerpt = { group: 'Excerpt' } as const
     const start: Command = {
