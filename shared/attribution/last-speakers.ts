@@ -18,15 +18,12 @@ export interface ToldSpeech extends Speech {
 export interface ToldUnit {
   readonly unit: Unit
   readonly speeches: readonly ToldSpeech[]
-  /** Who was spoken of last before the unit. */
-  readonly lastSpeaker: Speaker | null
 }
 
 export function tellUnits(text: string, units: readonly Unit[], lexicon: Lexicon): ToldUnit[] {
   const mentioned: Speaker[] = []
   let last: ToldSpeech | null = null
   return units.map((unit) => {
-    const lastSpeaker = mentioned.at(-1) ?? null
     const speeches = findSpeech(text, unit, lexicon).map((speech) => {
       const told = carryOn({ ...speech, ...settle(speech, mentioned) }, last)
       if (told.speaker !== null) mentioned.push(told.speaker)
@@ -37,7 +34,7 @@ export function tellUnits(text: string, units: readonly Unit[], lexicon: Lexicon
       const subject = personAtStart(text, unit, lexicon)
       if (subject !== null) mentioned.push(subject)
     }
-    return { unit, speeches, lastSpeaker }
+    return { unit, speeches }
   })
 }
 

@@ -51,16 +51,15 @@ function take<Field extends ProposalField>(
   return [{ field, value, rule, start, end, words: text.slice(start, end) } as Proposal]
 }
 
-/** A quote that stands alone belongs to whoever spoke last, in this paragraph or the one before. */
+/** A quote that stands alone belongs to whoever spoke in the sentence before, and so does a row of such quotes. */
 function quoteOfLastSpeaker(units: readonly ToldUnit[], stretch: Stretch): ToldSpeech | null {
   const told = units.at(-1)!
   const quote = quoteAround(told.unit, stretch)
-  const speaker = told.lastSpeaker
+  const before = units.slice(0, -1).findLast((each) => each.speeches.length > 0 || !isQuoteAlone(each))
+  const speaker = before?.speeches.at(-1)?.speaker ?? null
   if (quote === null || speaker === null || told.speeches.length > 0) return null
   // Words outside the quote that name nobody known make it somebody else's.
-  if (told.unit.tokens.filter(({ kind }) => kind === 'word').length > 0) return null
-  const before = units.at(-2)
-  if (before === undefined || before.speeches.length === 0) return null
+  if (!isQuoteAlone(told)) return null
   const place = { start: speaker.start, end: speaker.end }
   const voice = { kind: 'unsaid' } as const
   return {
@@ -73,6 +72,10 @@ function quoteOfLastSpeaker(units: readonly ToldUnit[], stretch: Stretch): ToldS
     speaker,
     rule: 'quote-goes-on',
   }
+}
+
+function isQuoteAlone({ unit }: ToldUnit): boolean {
+  return !unit.tokens.some(({ kind }) => kind === 'word')
 }
 
 function ofHouse(

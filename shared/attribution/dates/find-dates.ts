@@ -4,7 +4,8 @@ import type { LanguageRules } from '../language-rules.ts'
 import type { RuleId, Stretch } from '../proposal.ts'
 import type { Token } from '../tokens.ts'
 import { dateLexiconOf, nameAt, tenseAround, type DateLexicon } from './date-lexicon.ts'
-import { overOrdinal, readPoint, wholeAt, type DateContext, type DatePoint } from './read-point.ts'
+import { overOrdinal, wholeAt, type DateContext, type DatePoint } from './date-point.ts'
+import { readPoint } from './read-point.ts'
 
 export interface FoundDate extends Stretch {
   readonly edtf: string
