@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { informationCredibilitySchema } from './admiralty.ts'
-import { excerptDetailSchema } from './excerpt-detail.ts'
+import { excerptDetailSchema, type ExcerptDetail } from './excerpt-detail.ts'
 import { idSchema, instantSchema, newId, type Id } from './id.ts'
 import { tagNameSchema } from './tag.ts'
 
@@ -111,12 +111,27 @@ export function createExcerpt(
   }
 }
 
-/** The fields of an excerpt that goes to another place; where it stood is kept. */
-export function moveExcerpt(
-  { revisionId, quote, position, earlierAnchors }: Excerpt,
-  to: Anchor,
-): Pick<Excerpt, keyof Anchor | 'earlierAnchors'> {
-  return { ...to, earlierAnchors: [...(earlierAnchors ?? []), { revisionId, quote, position }].slice(-MAX_EARLIER) }
+/**
+ * The fields of an excerpt that goes to another place: where it stood is kept, and of what it states that whose words are still quoted.
+ */
+export function moveExcerpt(excerpt: Excerpt, to: Anchor): Anchor & Pick<Excerpt, 'earlierAnchors' | 'details'> {
+  const { revisionId, quote, position, earlierAnchors, details } = excerpt
+  return {
+    revisionId: to.revisionId,
+    quote: to.quote,
+    position: to.position,
+    earlierAnchors: [...(earlierAnchors ?? []), { revisionId, quote, position }].slice(-MAX_EARLIER),
+    ...(details ? { details: details.flatMap((detail) => moveDetail(detail, excerpt, to)) } : {}),
+  }
+}
+
+/** Details stand in the quote by place: where the new bounds have it, or else where its words stand. */
+function moveDetail(detail: ExcerptDetail, from: Anchor, { quote, position }: Anchor): ExcerptDetail[] {
+  const expected = detail.start + from.position.start - position.start
+  const start = quote.exact.startsWith(detail.words, Math.max(0, expected))
+    ? Math.max(0, expected)
+    : quote.exact.indexOf(detail.words)
+  return start < 0 ? [] : [{ ...detail, start, end: start + detail.words.length }]
 }
 
 export const channelLabel: Readonly<Record<Channel, string>> = {
