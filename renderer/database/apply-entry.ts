@@ -1,5 +1,6 @@
 /** Brings one journal entry into the working store, in one transaction together with how far the journal is applied. */
-import type { TableName } from '../../shared/domain/tables.ts'
+import type { Table } from 'dexie'
+import type { AnyRecord, TableName } from '../../shared/domain/tables.ts'
 import type { JournalEntry, RecordChange } from '../../shared/journal/entry.ts'
 import type { WorkingStore } from './working-store.ts'
 
@@ -14,20 +15,30 @@ export async function applyEntries(store: WorkingStore, entries: readonly Journa
     const fresh = entries.filter((entry) => entry.seq > applied.seq)
     if (fresh.length === 0) return 'already-applied'
     if (fresh[0]!.previousHash !== applied.hash) return 'gap'
-    for (const entry of fresh) for (const change of entry.changes) await applyToTable(store, change)
+    for (const entry of fresh)
+      for (const [table, changes] of Map.groupBy(entry.changes, (change) => change.table))
+        await applyToTable(store.recordsOf(table), changes)
     await store.writeApplied(fresh.at(-1)!)
     return 'applied'
   })
 }
 
-async function applyToTable(store: WorkingStore, { table, id, before, after }: RecordChange): Promise<void> {
-  const records = store.recordsOf(table)
-  if (after === null) await records.delete(id)
-  else if (before === null) await records.put(after as never)
-  else {
-    const changed = await records.update(id, after as never)
-    // `update` answers 0 both for a missing record and for equal values; only the first means that the store is damaged.
-    if (changed === 0 && (await records.get(id)) === undefined)
-      throw new Error(`working store lacks ${id}, which the journal changes`)
+/** All of an entry's changes of one table together: one by one, a tag renamed on 4,000 excerpts took ten times as long. */
+async function applyToTable(records: Table<AnyRecord, string>, changes: readonly RecordChange[]): Promise<void> {
+  const changed = changes.filter(({ before, after }) => before !== null && after !== null).map(({ id }) => id)
+  const present = changed.length === 0 ? [] : await records.bulkGet(changed)
+  /** Null for what is removed. */
+  const result = new Map<string, object | null | undefined>(changed.map((id, at) => [id, present[at]]))
+  for (const { id, before, after } of changes) {
+    if (after === null || before === null) {
+      result.set(id, after)
+      continue
+    }
+    const current = result.get(id) ?? null
+    if (current === null) throw new Error(`working store lacks ${id}, which the journal changes`)
+    result.set(id, { ...current, ...after })
   }
+  const removed = [...result].filter(([, record]) => record === null).map(([id]) => id)
+  await records.bulkPut([...result.values()].filter((record) => record !== null) as AnyRecord[])
+  if (removed.length > 0) await records.bulkDelete(removed)
 }

@@ -73,6 +73,26 @@ describe('applying journal entries to the working store', () => {
     expect((await store.readApplied())?.seq).toBe(1)
   })
 
+  it('follows several changes of one record within one entry', async () => {
+    const store = await openEmptyStore()
+    const [kept, gone, back] = ['a', 'b', 'c'].map((name) => createSource({ name, kind: 'person' })) as [Source, Source, Source]
+    await store.sources.add(back)
+    const renamed = { ...kept, name: 'a2' }
+    await applyEntries(store, [
+      entry(1, [
+        insertion('sources', kept),
+        update('sources', kept, { name: 'a2' })!,
+        insertion('sources', gone),
+        update('sources', renamed, { description: 'x' })!,
+        removal('sources', gone),
+        removal('sources', back),
+        insertion('sources', { ...back, name: 'c2' }),
+      ]),
+    ])
+    const byName = (await store.sources.toArray()).sort((a, b) => a.name.localeCompare(b.name))
+    expect(byName).toEqual([{ ...renamed, description: 'x' }, { ...back, name: 'c2' }])
+  })
+
   it('ends at the state before when everything is taken back', async () => {
     const anyAct = fc.constantFrom('rename', 'add', 'remove')
     await fc.assert(
