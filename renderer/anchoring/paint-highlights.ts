@@ -10,10 +10,10 @@ import { tagColourSchema, type TagColour } from '../../shared/domain/tag.ts'
 import type { BlockMap } from './block-map.ts'
 import type { TextStretch } from './read-selection.ts'
 
-type Layer = TagColour | 'depth' | 'active'
+type Layer = TagColour | 'pending' | 'depth' | 'active'
 
 /** Later layers lie over earlier ones. */
-const layers: readonly Layer[] = [...tagColourSchema.options, 'depth', 'active']
+const layers: readonly Layer[] = ['pending', ...tagColourSchema.options, 'depth', 'active']
 
 const nameOf = (layer: Layer) => `excerpt-${layer}`
 
@@ -22,6 +22,8 @@ export interface HighlightPainter {
   paint(excerpts: readonly ColouredInterval<TagColour>[]): void
   /** Which part of the text is near the screen from now on. */
   moveTo(near: TextStretch): void
+  /** Stretches that were taken and are not durable yet: painted in the frame of the key press. */
+  setPending(stretches: readonly TextStretch[]): void
   /** Marks one stretch as the one that is worked on. */
   setActive(stretch: TextStretch | null): void
   /** Takes everything off the page. */
@@ -66,6 +68,16 @@ export function createHighlightPainter(map: BlockMap): HighlightPainter {
     painted = next
   }
 
+  /** What a layer of a few stretches has from now on. */
+  const only = (layer: Layer, stretches: readonly TextStretch[]) => {
+    const highlight = highlights.get(layer)!
+    highlight.clear()
+    for (const { start, end } of stretches) {
+      const range = map.staticRange(start, end)
+      if (range !== null) highlight.add(range)
+    }
+  }
+
   return {
     paint(wanted) {
       excerpts = wanted
@@ -76,12 +88,8 @@ export function createHighlightPainter(map: BlockMap): HighlightPainter {
       near = stretch
       refresh()
     },
-    setActive(stretch) {
-      const active = highlights.get('active')!
-      active.clear()
-      const range = stretch === null ? null : map.staticRange(stretch.start, stretch.end)
-      if (range !== null) active.add(range)
-    },
+    setPending: (stretches) => only('pending', stretches),
+    setActive: (stretch) => only('active', stretch === null ? [] : [stretch]),
     close() {
       for (const [layer, highlight] of highlights)
         if (CSS.highlights.get(nameOf(layer)) === highlight) CSS.highlights.delete(nameOf(layer))

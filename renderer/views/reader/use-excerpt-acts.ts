@@ -12,7 +12,7 @@ import { listExcerptCommands } from './reader-commands.ts'
 import { useWholeSentences } from './snap/use-whole-sentences.ts'
 import type { Reading } from './use-reading.ts'
 
-export function useExcerptActs({ revision, body, annotations, work, keys }: Reading) {
+export function useExcerptActs({ revision, body, annotations, work, keys, pend }: Reading) {
   const { session } = useWorkbench()
   const { excerpts } = annotations
   const { text } = body
@@ -24,9 +24,12 @@ export function useExcerptActs({ revision, body, annotations, work, keys }: Read
       const excerpt = createExcerpt({ articleId: revision.articleId, revisionId: revision.id, ...described })
       // Whoever types on at once (a note, a tag) means this excerpt, though it is shown only when it is durable.
       activate(excerpt.id, { isTextShown: false, canWait: true })
-      void runAct(session, async () => {
-        await captureExcerpt(session, excerpt)
-        keys.restAt(excerpt.position)
+      const takeOff = pend(excerpt.position)
+      keys.restAt(excerpt.position)
+      void runAct(session, () => captureExcerpt(session, excerpt)).then((isDone) => {
+        if (isDone) return
+        takeOff()
+        keys.select(excerpt.position)
       })
     }
     const selected = keys.read()
@@ -48,7 +51,7 @@ export function useExcerptActs({ revision, body, annotations, work, keys }: Read
       detail: 'It is the active one now.',
       action: { label: 'Excerpt again', run: () => take(described) },
     })
-  }, [session, revision, text, excerpts, keys, activate, takesWholeSentences])
+  }, [session, revision, text, excerpts, keys, pend, activate, takesWholeSentences])
 
   const remove = useCallback(() => {
     const at = excerpts.findIndex((each) => each.id === latest.current)

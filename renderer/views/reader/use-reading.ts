@@ -17,7 +17,7 @@ import type { Excerpt, ExcerptId } from '../../../shared/domain/excerpt.ts'
 import type { Annotations } from './annotations.ts'
 import type { MarginHandle } from './excerpt-margin.tsx'
 import { useActiveExcerpt, type ActiveExcerpt } from './use-active-excerpt.ts'
-import { useHighlights } from './use-highlights.ts'
+import { useHighlights, type Highlights } from './use-highlights.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 import { useSentenceKeys, type SentenceKeys } from './use-sentence-keys.ts'
 import { useWantedExcerpt } from './use-wanted-excerpt.ts'
@@ -46,6 +46,8 @@ export interface Reading extends Omit<ReaderProps, 'excerptId' | 'stretch'> {
   readonly map: BlockMap | null
   /** Which excerpts lie at a place of the text. */
   readonly index: IntervalIndex
+  /** Paints what is being taken before it is durable. */
+  readonly pend: Highlights['pend']
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly margin: RefObject<MarginHandle | null>
   readonly onDrawn: (map: BlockMap) => void
@@ -75,8 +77,8 @@ export function useReading({ excerptId, stretch, ...props }: ReaderProps): Readi
   const work = useActiveExcerpt(shown, hold, reveal)
   useWantedExcerpt(excerptId, map, shown, work.activate)
   const active = shown.find((each) => each.id === work.activeId)
-  const index = useHighlights(map, scroller, shown, active)
+  const { index, pend } = useHighlights(map, scroller, shown, active)
   const keys = useSentenceKeys({ map, body, language: article.language, scroller, reveal })
   useWantedStretch(stretch, map, keys)
-  return { ...props, shown, active, work, keys, map, index, scroller, margin, onDrawn: setMap, onScroll, reveal }
+  return { ...props, shown, active, work, keys, map, index, pend, scroller, margin, onDrawn: setMap, onScroll, reveal }
 }
