@@ -5,6 +5,14 @@
 import { alignTexts, type Alignment } from './align-texts.ts'
 import type { Stretch } from './layer-intervals.ts'
 import { tokenize, type Tokens } from './tokens.ts'
+import {
+  beginsParagraph,
+  findGaps,
+  findMoved,
+  joinRewritten,
+  slideToParagraphs,
+  type Gap,
+} from './word-gaps.ts'
 
 export interface Difference {
   /** `gone` stands in the first text only, `new` in the second only; `moved` is one of the two whose paragraphs all stand elsewhere. */
@@ -44,11 +52,6 @@ export interface TextComparison {
 const SURE_TOKENS = 3
 /** A long paragraph has several corresponding places, this far apart. */
 const TOKENS_APART = 60
-/** Tokens in common that do not part two rewritten passages, when each has at least so many. */
-const INCIDENTAL_TOKENS = 2
-const REWRITTEN_TOKENS = 4
-/** A shorter paragraph ("END") stands in many places and has moved from none. */
-const MOVED_TOKENS = 8
 
 export function compareTexts(before: string, after: string): TextComparison {
   const vocabulary = new Map<string, number>()
@@ -81,118 +84,20 @@ export function compareTexts(before: string, after: string): TextComparison {
   }
 }
 
-/** Tokens between two that correspond; one side may be empty. */
-interface Gap {
-  readonly from: number
-  readonly to: number
-  readonly newFrom: number
-  readonly newTo: number
-}
-
-function findGaps(alignment: Alignment, newLength: number): Gap[] {
-  const gaps: Gap[] = []
-  let [from, newFrom] = [0, 0]
-  const close = (to: number, newTo: number) => {
-    if (to > from || newTo > newFrom) gaps.push({ from, to, newFrom, newTo })
-    ;[from, newFrom] = [to + 1, newTo + 1]
-  }
-  for (const [index, match] of alignment.entries()) if (match >= 0) close(index, match)
-  close(alignment.length, newLength)
-  return gaps
-}
-
-/**
- * Of a paragraph that was put in or taken out, an alignment may take the full stop before it instead of its own. Where the same words can be
- * counted from the beginning of a paragraph, they are.
- */
-function slideToParagraphs(gaps: readonly Gap[], old: Tokens, now: Tokens): Gap[] {
-  return gaps.map((gap, index) => {
-    const isNew = gap.from === gap.to
-    if (!isNew && gap.newFrom !== gap.newTo) return gap
-    const side = isNew ? now : old
-    const [from, to] = isNew ? [gap.newFrom, gap.newTo] : [gap.from, gap.to]
-    if (beginsParagraph(side, from)) return gap
-    const [before, behind] = [gaps[index - 1], gaps[index + 1]]
-    const least = (isNew ? before?.newTo : before?.to) ?? 0
-    const most = (isNew ? behind?.newFrom : behind?.from) ?? side.ids.length
-    for (let by = 1; to + by <= most && side.ids[from + by - 1] === side.ids[to + by - 1]; by++)
-      if (beginsParagraph(side, from + by)) return slide(gap, by)
-    for (let by = 1; from - by >= least && side.ids[from - by] === side.ids[to - by]; by++)
-      if (beginsParagraph(side, from - by)) return slide(gap, -by)
-    return gap
-  })
-}
-
-function slide({ from, to, newFrom, newTo }: Gap, by: number): Gap {
-  return { from: from + by, to: to + by, newFrom: newFrom + by, newTo: newTo + by }
-}
-
-/** A line feed, which is no token, stands before it. */
-function beginsParagraph({ text, starts, ends }: Tokens, index: number): boolean {
-  return index === 0 || text.slice(ends[index - 1], starts[index]).includes('\n')
-}
-
-const sizeOf = ({ from, to, newFrom, newTo }: Gap) => to - from + newTo - newFrom
-
-function joinRewritten(gaps: readonly Gap[]): Gap[] {
-  const joined: Gap[] = []
-  for (const gap of gaps) {
-    const last = joined.at(-1)
-    const isIncidental =
-      last !== undefined &&
-      gap.from - last.to <= INCIDENTAL_TOKENS &&
-      sizeOf(last) >= REWRITTEN_TOKENS &&
-      sizeOf(gap) >= REWRITTEN_TOKENS
-    if (isIncidental) joined[joined.length - 1] = { ...last, to: gap.to, newTo: gap.newTo }
-    else joined.push(gap)
-  }
-  return joined
-}
-
-/** Whole paragraphs that are missing at one place of each text and are the same. */
-function findMoved(gaps: readonly Gap[], old: Tokens, now: Tokens): Gap[] {
-  const keyOf = ({ ids }: Tokens, [from, to]: readonly [number, number]) => ids.subarray(from, to).join(' ')
-  const waiting = new Map<string, [number, number][]>()
-  for (const { newFrom, newTo } of gaps)
-    for (const paragraph of paragraphsWithin(now, newFrom, newTo)) {
-      const key = keyOf(now, paragraph)
-      waiting.set(key, [...(waiting.get(key) ?? []), paragraph])
-    }
-  return gaps.flatMap(({ from, to }) =>
-    paragraphsWithin(old, from, to).flatMap((paragraph) => {
-      const other = waiting.get(keyOf(old, paragraph))?.shift()
-      return other === undefined
-        ? []
-        : [{ from: paragraph[0], to: paragraph[1], newFrom: other[0], newTo: other[1] }]
-    }),
-  )
-}
-
-function paragraphsWithin(tokens: Tokens, from: number, to: number): [number, number][] {
-  const starts: number[] = []
-  for (let index = from; index <= to; index++)
-    if (index === tokens.ids.length || beginsParagraph(tokens, index)) starts.push(index)
-  return starts
-    .slice(0, -1)
-    .map((start, at): [number, number] => [start, starts[at + 1]!])
-    .filter(([start, end]) => end - start >= MOVED_TOKENS)
-}
-
 function describeGap(gap: Gap, old: Tokens, now: Tokens, moved: readonly Gap[]): Difference {
   const { from, to, newFrom, newTo } = gap
-  const isOneSided = from === to || newFrom === newTo
   return {
-    kind:
-      isOneSided && isAllMoved(gap, moved)
-        ? 'moved'
-        : from === to
-          ? 'new'
-          : newFrom === newTo
-            ? 'gone'
-            : 'changed',
+    kind: kindOf(gap, moved),
     before: stretchOf(old, from, to),
     after: stretchOf(now, newFrom, newTo),
   }
+}
+
+function kindOf(gap: Gap, moved: readonly Gap[]): Difference['kind'] {
+  const [isNew, isGone] = [gap.from === gap.to, gap.newFrom === gap.newTo]
+  if (!isNew && !isGone) return 'changed'
+  if (isAllMoved(gap, moved)) return 'moved'
+  return isNew ? 'new' : 'gone'
 }
 
 function isAllMoved({ from, to, newFrom, newTo }: Gap, moved: readonly Gap[]): boolean {
