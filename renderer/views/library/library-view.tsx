@@ -10,7 +10,7 @@ import { useObservable } from '../../session/observable.ts'
 import { deleteArticles } from '../../workflows/delete-articles.ts'
 import { setReadingState } from '../../workflows/set-reading-state.ts'
 import type { Article, ArticleId } from '../../../shared/domain/article.ts'
-import { useCommands, type Command } from '../app/commands.ts'
+import { useCommands } from '../app/commands.ts'
 import { runAct } from '../app/run-act.ts'
 import { useTableLayout } from '../app/use-table-layout.ts'
 import { useWorkbench } from '../app/workbench-context.tsx'
@@ -19,10 +19,12 @@ import { ImportMenu } from '../import/import-menu.tsx'
 import { WatchChip } from '../import/watch-chip.tsx'
 import { CorrectDialog } from './correct-dialog.tsx'
 import { libraryColumns, type LibraryRow } from './library-columns.tsx'
-import { useLibraryFilter, type StateFilter } from './library-filter.ts'
+import { listLibraryCommands } from './library-commands.ts'
+import { useLibraryFilter } from './library-filter.ts'
 import { useReadingQueue } from './reading-queue.ts'
+import { selectBehind } from './select-behind.ts'
+import { describeCount, SelectionBar } from './selection-bar.tsx'
 import { StateFilterField } from './state-filter.tsx'
-import styles from './library.module.css'
 
 const rowId = (row: LibraryRow) => row.article.id
 
@@ -70,80 +72,28 @@ export function LibraryView() {
     [rows, selection],
   )
 
-  const commands = useMemo<Command[]>(() => {
-    const mark = (wanted: Article['readingState'], done: string) => () => {
+  const commands = useMemo(() => {
+    const mark = (wanted: Article['readingState'], done: string) => {
       void runAct(session, () => setReadingState(session, selected, wanted), {
         done: `${describeCount(selected.length)} ${done}`,
       })
       // What leaves the list leaves the keyboard on the row behind it.
       if (state !== 'all' && state !== wanted) setSelection(selectBehind(shownIds, selection))
     }
-    const show = (wanted: StateFilter, label: string): Command => ({
-      id: `library/show-${wanted}`,
-      label,
-      group: 'Library',
-      run: () => changeFilter({ state: wanted }),
-    })
-    const none = selected.length === 0
-    return [
+    const takeOut = () =>
+      void runAct(session, () => deleteArticles(session, selected), {
+        done: `${describeCount(selected.length)} taken out of the case`,
+      })
+    return listLibraryCommands(
       {
-        id: 'library/focus-filter',
-        label: 'Filter',
-        group: 'Library',
-        shortcut: '/',
-        isHinted: true,
-        run: () => filterField.current?.focus(),
+        focusFilter: () => filterField.current?.focus(),
+        mark,
+        show: (wanted) => changeFilter({ state: wanted }),
+        correct: () => setCorrecting(true),
+        takeOut,
       },
-      {
-        id: 'library/mark-read',
-        label: 'Mark as read',
-        group: 'Library',
-        shortcut: 'R',
-        isDisabled: none,
-        isHinted: true,
-        run: mark('read', 'marked as read'),
-      },
-      {
-        id: 'library/mark-to-do',
-        label: 'Mark as to do',
-        group: 'Library',
-        shortcut: 'T',
-        isDisabled: none,
-        isHinted: true,
-        run: mark('to-do', 'marked as to do'),
-      },
-      {
-        id: 'library/mark-unread',
-        label: 'Mark as unread',
-        group: 'Library',
-        shortcut: 'U',
-        isDisabled: none,
-        run: mark('unread', 'marked as unread'),
-      },
-      show('all', 'Show articles of every reading state'),
-      show('unread', 'Show unread articles'),
-      show('to-do', 'Show articles to do'),
-      show('read', 'Show read articles'),
-      {
-        id: 'library/correct',
-        label: 'Correct facts…',
-        group: 'Library',
-        shortcut: 'C',
-        isDisabled: none,
-        run: () => setCorrecting(true),
-      },
-      {
-        id: 'library/delete-articles',
-        label: 'Take out of the case',
-        group: 'Library',
-        shortcut: 'Delete',
-        isDisabled: none,
-        run: () =>
-          void runAct(session, () => deleteArticles(session, selected), {
-            done: `${describeCount(selected.length)} taken out of the case`,
-          }),
-      },
-    ]
+      selected.length > 0,
+    )
   }, [session, selected, selection, shownIds, state, changeFilter])
   useCommands(commands)
 
@@ -219,34 +169,7 @@ export function LibraryView() {
   )
 }
 
-/** What can be done with several at once. */
-function SelectionBar({ count, commands }: { count: number; commands: readonly Command[] }) {
-  return (
-    <div className={styles.selectionBar} role="toolbar" aria-label="Selected articles">
-      <span>{describeCount(count)} selected</span>
-      {commands
-        .filter(({ id }) => id !== 'library/focus-filter' && !id.startsWith('library/show-'))
-        .map((command) => (
-          <Button key={command.id} variant="quiet" onPress={command.run}>
-            {command.label}
-          </Button>
-        ))}
-    </div>
-  )
-}
-
 const nameOfState = { unread: 'unread', 'to-do': 'marked as to do', read: 'marked as read' } as const
-
-/** The first shown row behind the selected ones, or before them when they are the last. */
-function selectBehind(shownIds: readonly string[], { ids }: RowSelection): RowSelection {
-  const last = shownIds.findLastIndex((id) => ids.has(id))
-  const id = shownIds[last + 1] ?? shownIds.findLast((each) => !ids.has(each)) ?? null
-  return id === null ? NO_SELECTION : { ids: new Set([id]), activeId: id, anchorId: id }
-}
-
-function describeCount(count: number): string {
-  return count === 1 ? 'Article' : `${count.toLocaleString('en')} articles`
-}
 
 /** Keys of an index only: no record is read. */
 async function countExcerpts(
