@@ -51,3 +51,9 @@ test('a number that was accepted is not offered again, and the date beside it is
   )
   expect(left.map(({ words }) => words)).toEqual(['Tuesday'])
 })
+
+test('an originator that the analyst named is never offered another', () => {
+  expect(fieldsOf({ ...untouched, originatorId: 'source:01J', audience: 'reporters' })).toEqual([
+    ...['channel', 'directness', 'naming', 'detail', 'detail'],
+  ])
+})
