@@ -3,10 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { breakBytes } from './helpers/break-bytes.ts'
+import { corpora, isWhole, partOf } from './helpers/corpora.ts'
 import { asArticle, extractFiles, extractPaths, outline, type ReadArticle } from './helpers/extract-files.ts'
 
-const corpora =
-  process.env['ATTEST_CORPORA'] ?? path.resolve(import.meta.dirname, '../../../shared/corpora/dev')
 
 type ReadItem = ReadArticle & {
   readonly standfirst: string | null
@@ -318,18 +317,18 @@ function listCorpus(): string[] {
   }
 }
 
-test('every agency file and feed of the corpora is read or refused for a reason', async () => {
-  const files = listCorpus()
+test('agency files and feeds of the corpora are read or refused for a reason', { tag: '@corpora' }, async () => {
+  const files = partOf(listCorpus(), 2)
   test.skip(files.length === 0, 'The corpora are not on this machine.')
   const answers = await extractPaths(files)
   const codes = new Set(answers.flatMap((answer) => (answer.ok ? [] : [answer.code])))
-  expect([...codes].sort()).toEqual(['no-text', 'unsupported-format'])
+  expect(['no-text', 'unsupported-format']).toEqual(expect.arrayContaining([...codes]))
   const withText = answers.filter((answer) => answer.ok && /newsml|ninjs/.test(answer.file))
-  expect(withText.length).toBeGreaterThan(55)
+  expect(withText.length).toBeGreaterThan(isWhole ? 55 : 25)
 })
 
-test('no agency file or feed breaks its reader, whatever becomes of its bytes', async () => {
-  const files = listCorpus().filter((_, index) => index % 4 === 0)
+test('no agency file or feed breaks its reader, whatever becomes of its bytes', { tag: '@corpora' }, async () => {
+  const files = partOf(listCorpus(), 8)
   test.skip(files.length === 0, 'The corpora are not on this machine.')
   const broken = files.map((file, index) => ({
     name: path.basename(file),

@@ -8,10 +8,10 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { findBodyFault } from '../../shared/domain/article-body.ts'
 import { expect, test } from './fixtures.ts'
+import { breakBytes } from './helpers/break-bytes.ts'
+import { corpora, partOf } from './helpers/corpora.ts'
 import { extractFiles, type GivenFile, type ReadArticle, type RefusedFile } from './helpers/extract-files.ts'
 
-const corpora =
-  process.env['ATTEST_CORPORA'] ?? path.resolve(import.meta.dirname, '../../../shared/corpora/dev')
 const sample = path.resolve(import.meta.dirname, '../../sample/articles')
 
 /** Refusals that say something about the file; the others say something about us. */
@@ -43,19 +43,19 @@ function expectWhole(answers: readonly (ReadArticle | RefusedFile)[], given: rea
 
 function filesUnder(folder: string): GivenFile[] {
   const root = path.join(corpora, folder)
-  return readdirSync(root, { recursive: true, withFileTypes: true })
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(?:json|json\.gz|md)$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
-    .map((file) => {
-      const bytes = readFileSync(file)
-      const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
-      return { name: path.basename(file).replace(/\.gz$/, ''), content: isPacked ? gunzipSync(bytes) : bytes }
-    })
+  return partOf(files).map((file) => {
+    const bytes = readFileSync(file)
+    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
+    return { name: path.basename(file).replace(/\.gz$/, ''), content: isPacked ? gunzipSync(bytes) : bytes }
+  })
 }
 
 for (const folder of ['html', 'charset', 'saved/singlefile', 'eml', 'pdf', 'docx', 'feeds'])
-  test(`the dev corpus ${folder} is read or refused, file by file`, async () => {
+  test(`the dev corpus ${folder} is read or refused, file by file`, { tag: '@corpora' }, async () => {
     test.setTimeout(600_000)
     test.skip(!existsSync(path.join(corpora, folder)), `0 files: ${folder} is not beside the project`)
     const given = filesUnder(folder)
@@ -66,73 +66,15 @@ for (const folder of ['html', 'charset', 'saved/singlefile', 'eml', 'pdf', 'docx
     if (folder === 'html') expect(read).toBeGreaterThan(given.length * 0.98)
   })
 
-/** mulberry32: the same broken files on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-const SCRAPS = [
-  '<',
-  '>',
-  '</p>',
-  '<!--',
-  '-->',
-  '<script>',
-  '</script>',
-  '"',
-  '&#0;',
-  '&#xD800;',
-  '\0',
-  '\ufeff',
-  '\u202e',
-  '<table><tr>',
-  '<svg><p>',
-  ']]>',
-  '---\n',
-  '```\n',
-  '[x](',
-  '\xff\xfe',
-]
-
-/** One file broken: bytes turned, stretches cut, doubled or moved, scraps of markup thrown in. */
-function breakFile(bytes: Buffer, random: () => number): Buffer {
-  let broken = Buffer.from(bytes)
-  const somewhere = () => Math.floor(random() * broken.length)
-  for (let times = 1 + Math.floor(random() * 8); times > 0 && broken.length > 0; times--) {
-    const [from, to] = [somewhere(), somewhere()].sort((a, b) => a - b) as [number, number]
-    const choice = Math.floor(random() * 5)
-    if (choice === 0)
-      for (let flips = 20; flips > 0; flips--) broken[somewhere()]! ^= 1 << Math.floor(random() * 8)
-    else if (choice === 1) broken = Buffer.concat([broken.subarray(0, from), broken.subarray(to)])
-    else if (choice === 2) broken = Buffer.concat([broken.subarray(0, to), broken.subarray(from)])
-    else if (choice === 3) broken = Buffer.from(broken.subarray(0, to))
-    else
-      broken = Buffer.concat([
-        broken.subarray(0, from),
-        Buffer.from(SCRAPS[Math.floor(random() * SCRAPS.length)]!, 'latin1'),
-        broken.subarray(from),
-      ])
-  }
-  return broken
-}
-
 test('sample files that were broken by chance are read or refused', async () => {
   test.setTimeout(180_000)
-  const random = createRandom(20310305)
   const given = readdirSync(sample)
     .sort()
-    .flatMap((name) => {
-      const bytes = readFileSync(path.join(sample, name))
-      return Array.from({ length: 40 }, (_, index) => ({
+    .flatMap((name, seed) =>
+      breakBytes(readFileSync(path.join(sample, name)), 40, 20310305 + seed).map((content, index) => ({
         name: `${index}-${name}`,
-        content: breakFile(bytes, random),
-      }))
-    })
+        content,
+      })),
+    )
   expectWhole(await extractFiles(given), given)
 })

@@ -6,10 +6,9 @@ import { expect, test } from '@playwright/test'
 import { openZip } from '../../renderer/extractor/archive/open-zip.ts'
 import { writeZip, type MemberToWrite } from '../unit/renderer/extractor/archive/write-zip.ts'
 import { breakBytes } from './helpers/break-bytes.ts'
+import { corpora, isWhole, partOf } from './helpers/corpora.ts'
 import { asArticle, extractFiles, extractPaths, outline, type ReadArticle } from './helpers/extract-files.ts'
 
-const corpora =
-  process.env['ATTEST_CORPORA'] ?? path.resolve(import.meta.dirname, '../../../shared/corpora/dev')
 
 type Parts = Readonly<Record<string, string>>
 type ReadFile = ReadArticle & {
@@ -368,13 +367,13 @@ function listCorpus(...folders: readonly string[]): string[] {
   }
 }
 
-test('every document of the corpora is read or refused for a reason', async () => {
-  const files = listCorpus('docx', 'odt', 'epub')
+test('documents of the corpora are read or refused for a reason', { tag: '@corpora' }, async () => {
+  const files = partOf(listCorpus('docx', 'odt', 'epub'), 2)
   test.skip(files.length === 0, 'The corpora are not on this machine.')
   const answers = await extractPaths(files)
   const codes = new Set(answers.flatMap((answer) => (answer.ok ? [] : [answer.code])))
-  expect([...codes].sort()).toEqual(['encrypted', 'no-text'])
-  expect(answers.filter((answer) => answer.ok).length).toBeGreaterThan(150)
+  expect(['encrypted', 'no-text']).toEqual(expect.arrayContaining([...codes]))
+  expect(answers.filter((answer) => answer.ok).length).toBeGreaterThan(isWhole ? 150 : 75)
 })
 
 /** The same document with other bytes inside, packed anew, so that what is broken is met by its reader and not by a checksum. */
@@ -388,10 +387,8 @@ async function breakInside(document: Buffer, seed: number): Promise<Uint8Array> 
   return writeZip(await Promise.all(members))
 }
 
-test('no document breaks its reader, whatever becomes of its bytes', async () => {
-  const files = listCorpus('docx', 'odt', 'epub').filter(
-    (file, index) => index % 4 === 0 && !/notaZip/.test(file),
-  )
+test('no document breaks its reader, whatever becomes of its bytes', { tag: '@corpora' }, async () => {
+  const files = partOf(listCorpus('docx', 'odt', 'epub'), 8).filter((file) => !/notaZip/.test(file))
   test.skip(files.length === 0, 'The corpora are not on this machine.')
   const broken = files.map(async (file, index) => {
     const bytes = readFileSync(file)

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { findBodyFault } from '../../shared/domain/article-body.ts'
 import { expect, test } from './fixtures.ts'
 import { breakBytes } from './helpers/break-bytes.ts'
+import { corpora, partOf } from './helpers/corpora.ts'
 import {
   asArticle,
   extractFiles,
@@ -18,8 +19,6 @@ import {
 
 type Answer = (ReadArticle & { readonly inside?: readonly Answer[] }) | RefusedFile
 
-const corpora =
-  process.env['ATTEST_CORPORA'] ?? path.resolve(import.meta.dirname, '../../../shared/corpora/dev')
 
 const HEAD = [
   'From: "Roe, Jane" <jane@example.org>',
@@ -322,14 +321,17 @@ function expectRead(answers: readonly Answer[], names: (index: number) => string
 }
 
 for (const folder of ['eml', 'mhtml'])
-  test(`the dev corpus ${folder} is read or refused, whole and broken`, async () => {
+  test(`the dev corpus ${folder} is read or refused, whole and broken`, { tag: '@corpora' }, async () => {
     test.setTimeout(300_000)
     const root = path.join(corpora, folder)
     test.skip(!existsSync(root), `0 files: ${folder} is not beside the project`)
-    const whole = readdirSync(root, { recursive: true, withFileTypes: true })
+    const files = readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => ({ name: entry.name, content: readFileSync(path.join(entry.parentPath, entry.name)) }))
       .sort((a, b) => a.name.localeCompare(b.name))
+    const whole = partOf(files).map((entry) => ({
+      name: entry.name,
+      content: readFileSync(path.join(entry.parentPath, entry.name)),
+    }))
     const broken = whole.flatMap(({ name, content }, index) =>
       breakBytes(content, 3, 20310305 + index).map((each, n) => ({ name: `${n}-${name}`, content: each })),
     )

@@ -9,12 +9,11 @@ import { findBodyFault } from '../../shared/domain/article-body.ts'
 import { writeZip } from '../unit/renderer/extractor/archive/write-zip.ts'
 import { expect, test } from './fixtures.ts'
 import { breakBytes } from './helpers/break-bytes.ts'
+import { corpora, isWhole } from './helpers/corpora.ts'
 import { extractFiles, type ReadArticle, type RefusedFile } from './helpers/extract-files.ts'
 
 type Answer = (ReadArticle & { readonly inside?: readonly Answer[] }) | RefusedFile
 
-const corpora =
-  process.env['ATTEST_CORPORA'] ?? path.resolve(import.meta.dirname, '../../../shared/corpora/dev')
 
 const WORDS = 'The garrison left the fort on Thursday night, two witnesses said. It went north.'
 
@@ -95,7 +94,7 @@ function expectRead(answers: readonly Answer[], names: (index: number) => string
   }
 }
 
-test('the dev corpus of web archives is read or refused, whole and broken', async () => {
+test('the dev corpus of web archives is read or refused, whole and broken', { tag: '@corpora' }, async () => {
   test.setTimeout(300_000)
   const root = path.join(corpora, 'warc')
   test.skip(!existsSync(root), '0 files: warc is not beside the project')
@@ -105,7 +104,7 @@ test('the dev corpus of web archives is read or refused, whole and broken', asyn
     .sort((a, b) => a.name.localeCompare(b.name))
   // The largest ones hold a hundred pages each; broken once they say as much as broken three times.
   const broken = whole.flatMap(({ name, content }, index) =>
-    breakBytes(content, content.length > 50_000 ? 1 : 4, 20310305 + index).map((each, n) => ({
+    breakBytes(content, isWhole && content.length <= 50_000 ? 4 : 1, 20310305 + index).map((each, n) => ({
       name: `${n}-${name}`,
       content: each,
     })),
