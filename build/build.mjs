@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { hashOf, isProgram, root, runHouseScript, toolScript } from './house.mjs'
+import { writeLicences } from './licences.mjs'
 import { ensurePackages } from './setup.mjs'
 
 const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'shared']
@@ -13,7 +14,7 @@ const parts = {
   renderer: {
     sources: [
       ...[...shared, 'renderer', 'build/page-guards.js', 'build/icons/icon.svg', 'build/briefing-fonts.ts'],
-      ...['build/vite.workbench.config.ts', 'build/vite.extractor.config.ts'],
+      ...['build/vite.workbench.config.ts', 'build/vite.extractor.config.ts', 'build/licences.mjs'],
     ],
     configs: ['build/vite.workbench.config.ts', 'build/vite.extractor.config.ts'],
   },
@@ -49,6 +50,7 @@ async function buildPart(part, hash, quiet) {
       if (code !== 0) throw new Error(`The build of ${part} failed at ${config} (its message is above).`)
     }
     mkdirSync(staged, { recursive: true })
+    if (part === 'renderer') writeLicences(path.join(staged, 'licences.txt'))
     writeFileSync(path.join(staged, '.built-from'), hash)
     swapIn(staged, path.join(distDir, part))
   } finally {
