@@ -2,6 +2,8 @@
  * A text in the pieces that comparing texts goes by: words, and each mark and each character of scripts without spaces by itself. White space is
  * not compared, so a text that was only laid out anew is the same text.
  */
+import { countWhile } from './count-while.ts'
+
 export interface Tokens {
   readonly text: string
   /** UTF-16 offsets of each token; end exclusive. */
@@ -33,12 +35,5 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
 
 /** Index of the first token that ends behind an offset. */
 export function firstTokenAfter({ ends }: Pick<Tokens, 'ends'>, offset: number): number {
-  let low = 0
-  let high = ends.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ends[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(ends.length, (at) => ends[at]! <= offset)
 }

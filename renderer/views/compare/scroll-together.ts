@@ -5,6 +5,7 @@
  */
 import type { BlockMap } from '../../anchoring/block-map.ts'
 import { offsetNearPoint } from '../../anchoring/hit-test.ts'
+import { countWhile } from '../../../shared/anchoring/count-while.ts'
 import type { Stretch } from '../../../shared/anchoring/layer-intervals.ts'
 
 export interface Side {
@@ -79,12 +80,5 @@ const topOfText = ({ map }: Side) => map.root.getBoundingClientRect().top
 const endOfText = ({ map }: Side) => map.root.getBoundingClientRect().bottom
 
 function firstPairBehind(pairs: readonly Pair[], offset: number): number {
-  let low = 0
-  let high = pairs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pairs[middle]!.here <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(pairs.length, (at) => pairs[at]!.here <= offset)
 }

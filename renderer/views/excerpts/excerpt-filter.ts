@@ -1,6 +1,7 @@
 /** What of the excerpts is shown, apart from their columns: the words that were typed and the chosen facets. Remembered for each case. */
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import { preferenceOfCase } from '../../session/preferences.ts'
+import { useCasePreference } from '../app/use-case-preference.ts'
 import { useWorkbench } from '../app/workbench-context.tsx'
 import type { FacetFilter } from './excerpt-facets.ts'
 
@@ -9,21 +10,9 @@ export type ExcerptFilter = { words: string; facets: FacetFilter }
 
 const NOTHING: ExcerptFilter = { words: '', facets: {} }
 
-export function useExcerptFilter(): readonly [ExcerptFilter, (change: Partial<ExcerptFilter>) => void] {
-  const { session, preferences } = useWorkbench()
-  const key = preferenceOfCase('excerpts-filter', session.openCase.caseId)
-  const [filter, setFilter] = useState(() => preferences.get<ExcerptFilter>(key, NOTHING))
-  const change = useCallback(
-    (changes: Partial<ExcerptFilter>) =>
-      setFilter((was) => {
-        const next = { ...was, ...changes }
-        preferences.set(key, next)
-        return next
-      }),
-    [preferences, key],
-  )
-  return [filter, change]
-}
+const FILTER = 'excerpts-filter'
+
+export const useExcerptFilter = () => useCasePreference<ExcerptFilter>(FILTER, NOTHING)
 
 /** Goes to the excerpts of one value of a facet, from another screen. */
 export function useShowExcerpts(): (facetId: string, value: string) => void {
@@ -31,7 +20,7 @@ export function useShowExcerpts(): (facetId: string, value: string) => void {
   return useCallback(
     (facetId: string, value: string) => {
       const filter: ExcerptFilter = { words: '', facets: { [facetId]: [value] } }
-      preferences.set(preferenceOfCase('excerpts-filter', session.openCase.caseId), filter)
+      preferences.set(preferenceOfCase(FILTER, session.openCase.caseId), filter)
       navigation.go({ view: 'excerpts' })
     },
     [session, preferences, navigation],

@@ -1,14 +1,9 @@
 /** Tags by typing: Enter or a comma takes the word, tags of the codebook and of the case are offered, Enter in the empty field ends. */
 import { useMemo, useState, type KeyboardEvent } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
-import fieldStyles from '../../components/field/field.module.css'
-import { counted } from '../../workflows/act-label.ts'
-import { offerTags, type OfferedTag } from '../codebook/offer-tags.ts'
+import { offerTags } from '../codebook/offer-tags.ts'
+import { isOnOffer, TagBox } from '../codebook/tag-box.tsx'
 import { useCodebook } from '../codebook/use-codebook.ts'
 import { useTagUses } from '../codebook/use-tag-uses.ts'
-
-/** What a record takes. */
-const MAX_TAG_LENGTH = 100
 
 interface TagComboProps {
   /** Not offered. */
@@ -33,42 +28,23 @@ export function TagCombo({ taken, onAdd, onFinish }: TagComboProps) {
   const onKeyDownCapture = (event: KeyboardEvent) => {
     const field = event.target
     if (!(field instanceof HTMLInputElement) || event.nativeEvent.isComposing) return
-    // With an offered tag under the keyboard, Enter is the list's.
-    const isOnOffer = (field.getAttribute('aria-activedescendant') ?? '') !== ''
-    if (event.key === 'Enter' && !isOnOffer && input.trim() === '') onFinish()
-    else if (event.key === ',' || (event.key === 'Enter' && !isOnOffer)) add(input)
+    const isOffers = isOnOffer(field)
+    if (event.key === 'Enter' && !isOffers && input.trim() === '') onFinish()
+    else if (event.key === ',' || (event.key === 'Enter' && !isOffers)) add(input)
     else return
     event.preventDefault()
     event.stopPropagation()
   }
   return (
     <div onKeyDownCapture={onKeyDownCapture}>
-      <ComboBox
-        className={fieldStyles.field!}
-        items={offered}
-        inputValue={input}
-        onInputChange={setInput}
-        value={null}
-        onChange={(key) => key !== null && add(String(key))}
-        allowsCustomValue
-        menuTrigger="input"
+      <TagBox
+        label="Give tags, parted by commas"
+        offered={offered}
+        input={input}
+        onInput={setInput}
+        onAdd={add}
         autoFocus
-      >
-        <Label className={fieldStyles.label}>Give tags, parted by commas</Label>
-        <Input className={fieldStyles.input!} dir="auto" maxLength={MAX_TAG_LENGTH} />
-        <Popover className={fieldStyles.popover!}>
-          <ListBox className={fieldStyles.list!}>
-            {({ id, path, count }: OfferedTag) => (
-              <ListBoxItem id={id} textValue={id} className={fieldStyles.option!}>
-                <Text slot="label">{id}</Text>
-                <Text slot="description" elementType="small">
-                  {path === null ? '' : `${path} · `}on {counted(count, 'excerpt')}
-                </Text>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+      />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 /** Where a quote stands in its article's text, for endnotes: paragraph, page, and offsets in code points as the W3C standard counts. */
+import { countWhile } from '../../anchoring/count-while.ts'
 import type { ArticleBody, Block } from '../../domain/article-body.ts'
 import type { TextPositionSelector } from '../../domain/excerpt.ts'
 import type { CodePointIndex } from '../code-points.ts'
@@ -40,14 +41,8 @@ function placeInWords(place: Omit<QuotePlace, 'inWords'>): string {
 
 /** The block that an offset lies in, or stands behind when it is on the line feed between two. */
 function blockAt(blocks: readonly Block[], offset: number): number | null {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low === 0 ? null : low - 1
+  const begun = countWhile(blocks.length, (at) => blocks[at]!.start <= offset)
+  return begun === 0 ? null : begun - 1
 }
 
 /** Headings are not counted: an analyst who looks for "paragraph 3" counts paragraphs. */

@@ -1,4 +1,5 @@
 /** The way through a long text: its headings as they are nested, and where its pages begin. Pure. */
+import { countWhile } from '../../../../shared/anchoring/count-while.ts'
 import { blockText, type ArticleBody } from '../../../../shared/domain/article-body.ts'
 
 export interface ContentsEntry {
@@ -55,12 +56,5 @@ export function findPage(pages: readonly PageStart[], wanted: number): PageStart
 
 /** Index of the last entry that begins at or before an offset; -1 before the first. */
 export function entryAt(entries: readonly { readonly start: number }[], offset: number): number {
-  let low = 0
-  let high = entries.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (entries[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return countWhile(entries.length, (at) => entries[at]!.start <= offset) - 1
 }

@@ -1,33 +1,17 @@
 /** Tags by typing: Enter or a comma takes the word, tags of the codebook and of the case are offered, Backspace takes the last one back. */
 import { X } from 'lucide-react'
 import { useMemo, useState, type KeyboardEvent } from 'react'
-import {
-  Button,
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Tag,
-  TagGroup,
-  TagList,
-  Text,
-} from 'react-aria-components'
-import { Kbd } from '../../../components/badge/badge.tsx'
-import fieldStyles from '../../../components/field/field.module.css'
+import { Button, Tag, TagGroup, TagList } from 'react-aria-components'
 import { colourOf } from '../../../../shared/domain/tag-tree.ts'
-import { offerTags, type OfferedTag } from '../../codebook/offer-tags.ts'
+import { offerTags } from '../../codebook/offer-tags.ts'
 import { Swatch } from '../../codebook/swatch.tsx'
+import { isOnOffer, MAX_TAG_LENGTH, TagBox } from '../../codebook/tag-box.tsx'
 import { useCodebook } from '../../codebook/use-codebook.ts'
 import { useTagUses } from '../../codebook/use-tag-uses.ts'
 import styles from '../margin.module.css'
 import { EditorFrame, FinishHint } from './editor-frame.tsx'
 import type { EditorProps } from './part-editor.tsx'
 import { usePartEditor } from './use-part-editor.ts'
-
-/** What a record takes. */
-const MAX_TAG_LENGTH = 100
 
 export function TagsEditor({ excerpt, onClose }: EditorProps) {
   const { draft, change, finish, cancel } = usePartEditor(excerpt, 'tags', { tags: excerpt.tags }, onClose)
@@ -51,11 +35,10 @@ export function TagsEditor({ excerpt, onClose }: EditorProps) {
   const onKeyDownCapture = (event: KeyboardEvent) => {
     const field = event.target
     if (!(field instanceof HTMLInputElement) || event.nativeEvent.isComposing) return
-    // With an offered tag under the keyboard, Enter is the list's.
-    const isOnOffer = (field.getAttribute('aria-activedescendant') ?? '') !== ''
+    const isOffers = isOnOffer(field)
     if (event.key === 'Enter' && event.ctrlKey) finish({ tags: withWord(input) })
-    else if (event.key === 'Enter' && !isOnOffer && input.trim() === '') finish()
-    else if (event.key === ',' || (event.key === 'Enter' && !isOnOffer)) add(input)
+    else if (event.key === 'Enter' && !isOffers && input.trim() === '') finish()
+    else if (event.key === ',' || (event.key === 'Enter' && !isOffers)) add(input)
     else if (event.key === 'Backspace' && input === '') change({ tags: tags.slice(0, -1) })
     else return
     event.preventDefault()
@@ -88,36 +71,7 @@ export function TagsEditor({ excerpt, onClose }: EditorProps) {
         </TagGroup>
       )}
       <div onKeyDownCapture={onKeyDownCapture}>
-        <ComboBox
-          className={fieldStyles.field!}
-          items={offered}
-          inputValue={input}
-          onInputChange={setInput}
-          value={null}
-          onChange={(key) => key !== null && add(String(key))}
-          allowsCustomValue
-          menuTrigger="input"
-        >
-          <Label className={fieldStyles.label}>Add tags, parted by commas</Label>
-          <Input className={fieldStyles.input!} dir="auto" maxLength={MAX_TAG_LENGTH} />
-          <Popover className={fieldStyles.popover!}>
-            <ListBox className={fieldStyles.list!}>
-              {({ id, path, colour, shortcut, count }: OfferedTag) => (
-                <ListBoxItem id={id} textValue={id} className={`${fieldStyles.option} ${styles.offered}`}>
-                  <Swatch colour={colour} />
-                  <Text slot="label">
-                    <bdi>{id}</bdi>
-                  </Text>
-                  {shortcut !== null && <Kbd>{shortcut}</Kbd>}
-                  <Text slot="description" elementType="small">
-                    {path !== null && <bdi>{path} · </bdi>}
-                    {count === 1 ? 'on 1 excerpt' : `on ${count.toLocaleString('en')} excerpts`}
-                  </Text>
-                </ListBoxItem>
-              )}
-            </ListBox>
-          </Popover>
-        </ComboBox>
+        <TagBox label="Add tags, parted by commas" offered={offered} input={input} onInput={setInput} onAdd={add} />
       </div>
     </EditorFrame>
   )
