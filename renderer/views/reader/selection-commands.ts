@@ -3,9 +3,9 @@
  * step larger (from sentence to paragraph) or finer (from word to character).
  */
 import type { Command } from '../app/commands.ts'
-import type { SentenceKeys } from './use-sentence-keys.ts'
+import type { SelectionKeys } from './use-selection-keys.ts'
 
-export function listSelectionCommands(keys: SentenceKeys): Command[] {
+export function listSelectionCommands(keys: SelectionKeys): Command[] {
   const command = (id: string, label: string, shortcut: string, run: () => void): Command => ({
     id: `reader/${id}`,
     label,
@@ -13,9 +13,9 @@ export function listSelectionCommands(keys: SentenceKeys): Command[] {
     shortcut,
     run,
   })
-  const step = (...[unit, direction]: Parameters<SentenceKeys['step']>) => () => keys.step(unit, direction)
+  const step = (...[unit, direction]: Parameters<SelectionKeys['step']>) => () => keys.step(unit, direction)
   const extend =
-    (...[unit, towards]: Parameters<SentenceKeys['extend']>) =>
+    (...[unit, towards]: Parameters<SelectionKeys['extend']>) =>
     () =>
       keys.extend(unit, towards)
   return [

@@ -7,7 +7,7 @@ import type { BlockMap } from '../../anchoring/block-map.ts'
 import type { RevisionId } from '../../../shared/domain/article-revision.ts'
 import type { MarginHandle } from './excerpt-margin.tsx'
 import { useReadingPlaces } from './reading-places.ts'
-import { findFirstOffset } from './use-sentence-keys.ts'
+import { findFirstOffset } from './use-selection-keys.ts'
 
 /** How long after an act of the program scrolling is taken to be its own. */
 const HOLD_MS = 250

@@ -19,7 +19,7 @@ import type { MarginHandle } from './excerpt-margin.tsx'
 import { useActiveExcerpt, type ActiveExcerpt } from './use-active-excerpt.ts'
 import { useHighlights, type Highlights } from './use-highlights.ts'
 import { useReadingPlace } from './use-reading-place.ts'
-import { useSentenceKeys, type SentenceKeys } from './use-sentence-keys.ts'
+import { useSelectionKeys, type SelectionKeys } from './use-selection-keys.ts'
 import { useWantedExcerpt } from './use-wanted-excerpt.ts'
 import { useWantedStretch } from './use-wanted-stretch.ts'
 
@@ -41,7 +41,7 @@ export interface Reading extends Omit<ReaderProps, 'excerptId' | 'stretch'> {
   readonly active: Excerpt | undefined
   readonly work: ActiveExcerpt
   /** What is selected in the text, and how keys change it. */
-  readonly keys: SentenceKeys
+  readonly keys: SelectionKeys
   /** Where the text stands on the page; null until it is drawn. */
   readonly map: BlockMap | null
   /** Which excerpts lie at a place of the text. */
@@ -78,7 +78,7 @@ export function useReading({ excerptId, stretch, ...props }: ReaderProps): Readi
   useWantedExcerpt(excerptId, map, shown, work.activate)
   const active = shown.find((each) => each.id === work.activeId)
   const { index, pend } = useHighlights(map, scroller, shown, active)
-  const keys = useSentenceKeys({ map, body, language: article.language, scroller, reveal })
+  const keys = useSelectionKeys({ map, body, language: article.language, scroller, reveal })
   useWantedStretch(stretch, map, keys)
   return { ...props, shown, active, work, keys, map, index, pend, scroller, margin, onDrawn: setMap, onScroll, reveal }
 }

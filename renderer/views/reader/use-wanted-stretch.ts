@@ -2,12 +2,12 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { BlockMap } from '../../anchoring/block-map.ts'
 import type { Stretch } from '../../../shared/anchoring/layer-intervals.ts'
-import type { SentenceKeys } from './use-sentence-keys.ts'
+import type { SelectionKeys } from './use-selection-keys.ts'
 
 export function useWantedStretch(
   wanted: Stretch | undefined,
   map: BlockMap | null,
-  keys: SentenceKeys,
+  keys: SelectionKeys,
 ): void {
   const shown = useRef<Stretch>(undefined)
   useLayoutEffect(() => {

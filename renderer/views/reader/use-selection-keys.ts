@@ -26,7 +26,7 @@ import {
 } from '../../../shared/anchoring/text-walk.ts'
 import type { ArticleBody } from '../../../shared/domain/article-body.ts'
 
-export interface SentenceKeys {
+export interface SelectionKeys {
   /** What is selected in the article now. */
   read(): TextStretch | null
   select(stretch: TextStretch): void
@@ -42,7 +42,7 @@ export interface SentenceKeys {
   restAt(stretch: TextStretch): void
 }
 
-interface SentenceKeysOptions {
+interface SelectionKeysOptions {
   map: BlockMap | null
   body: ArticleBody
   language: string | null
@@ -50,13 +50,13 @@ interface SentenceKeysOptions {
   reveal: (stretch: TextStretch) => void
 }
 
-export function useSentenceKeys({
+export function useSelectionKeys({
   map,
   body,
   language,
   scroller,
   reveal,
-}: SentenceKeysOptions): SentenceKeys {
+}: SelectionKeysOptions): SelectionKeys {
   const resting = useRef<TextStretch | null>(null)
   return useMemo(() => {
     const walks = new Map<TextUnit, TextWalk>()
