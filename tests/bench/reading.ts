@@ -44,15 +44,18 @@ try {
       paintP99Ms: percentile(captures.map((each) => each.paintedMs), 99),
       savedMs: median(captures.map((each) => each.savedMs)),
       longestFrameMs,
+      barePaintMedianMs: bare.paintMs,
       bareOpenMs: bare.openMs,
       bareLongestFrameMs: bare.longestFrameMs,
       ratioToBareOpen: median(opened) / bare.openMs,
+      ratioToBarePaint: median(captures.map((each) => each.paintedMs)) / bare.paintMs,
     },
     {
       openMs: 'Enter in the library to the first frame with text and highlights, median of 5',
       paintMedianMs: `key press to the frame with the highlight, ${captures.length} excerpts in that document`,
       savedMs: 'key press to "Saved" on the screen, median',
       longestFrameMs: `longest time between two frames while scrolling ${SCREENS} screens`,
+      barePaintMedianMs: 'key press to the frame with one more range in that bare highlight',
       bareOpenMs: 'the same paragraphs and ranges put into the same window without anything around them',
     },
   )
@@ -146,5 +149,29 @@ async function measureBare(page: Page) {
     await new Promise((done) => setTimeout(done))
     return performance.now() - begun
   })
-  return { openMs, longestFrameMs: await scrollThrough(page, '#bare') }
+  const painted: number[] = []
+  for (let n = 0; n < CAPTURES; n++) {
+    await page.evaluate(watchBarePaint, n)
+    await page.keyboard.press('e')
+    painted.push(await page.evaluate(() => (globalThis as unknown as { barePaint: Promise<number> }).barePaint))
+  }
+  return { openMs, paintMs: median(painted), longestFrameMs: await scrollThrough(page, '#bare') }
+}
+
+/** Runs in the window: the next key adds a range near the screen; leaves a promise of the time until it is painted. */
+function watchBarePaint(n: number): void {
+  const barePaint = new Promise<number>((done) =>
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        const node = document.querySelector('#bare')!.children[n % 8]!.firstChild as Text
+        CSS.highlights
+          .get('bare')!
+          .add(new StaticRange({ startContainer: node, startOffset: 10 + n, endContainer: node, endOffset: 40 + n }))
+        requestAnimationFrame(() => setTimeout(() => done(performance.now() - event.timeStamp)))
+      },
+      { capture: true, once: true },
+    ),
+  )
+  Object.assign(globalThis, { barePaint })
 }
