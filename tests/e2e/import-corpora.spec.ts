@@ -47,7 +47,7 @@ function filesUnder(folder: string): GivenFile[] {
     .filter((entry) => entry.isFile() && !/\.(?:json|json\.gz|md)$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
-  return partOf(files).map((file) => {
+  return partOf(files, 8).map((file) => {
     const bytes = readFileSync(file)
     const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
     return { name: path.basename(file).replace(/\.gz$/, ''), content: isPacked ? gunzipSync(bytes) : bytes }

@@ -84,7 +84,7 @@ test('two conflicting quotes of an agency story come back out of the PDF and the
 async function excerptAndLink(page: Page, quote: string, link: { event: string; isNew: boolean; claim: string }): Promise<void> {
   await selectWords(page, quote)
   await page.keyboard.press('e')
-  const card = page.getByRole('complementary', { name: 'Excerpts' }).getByText(quote)
+  const card = page.getByRole('complementary', { name: 'Excerpts' }).getByText(quote, { exact: true })
   await expect(card).toBeVisible()
   await page.keyboard.press('l')
   const dialog = page.getByRole('dialog', { name: 'Link excerpt' })
