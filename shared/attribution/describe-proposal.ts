@@ -1,4 +1,5 @@
 /** A proposal in words: what it fills in, and with what. Used by the card, the notices of the program and the journal. */
+import { explainEdtf } from '../domain/explain-edtf.ts'
 import { channelLabel, directnessLabel } from '../domain/excerpt.ts'
 import type { ExcerptDetail } from '../domain/excerpt-detail.ts'
 import type { DetailValue, Proposal } from './proposal.ts'
@@ -30,9 +31,11 @@ export function valueLabel(proposal: Proposal): string {
   }
 }
 
-/** "12 August" is "2021-08-12"; "at least 40 people" is "40 or more people"; "dozens" says nothing more than itself. */
+/** "12 August" is "2021-08-12", "since Tuesday" is "4 March 2031 or later ([2031-03-04..])"; "at least 40 people" is "40 or more people"; "dozens" says nothing more than itself. */
 export function detailLabel(detail: DetailValue | ExcerptDetail): string {
-  if (detail.kind !== 'number') return detail.value
+  if (detail.kind === 'place') return detail.value
+  if (detail.kind === 'date')
+    return /^\d{4}(?:-\d\d){0,2}$/.test(detail.value) ? detail.value : `${explainEdtf(detail.value)} (${detail.value})`
   const { least, most, unit } = detail
   const format = (value: number) => value.toLocaleString('en')
   const amount =
