@@ -15,6 +15,9 @@ import { useCarryQueue } from './carry/use-carry-queue.ts'
 import { useChangedQuotes } from './carry/use-changed-quotes.ts'
 import styles from './reader.module.css'
 
+/** Changed quotes that are told in full above the text; the briefing and the queue tell all of them. */
+const MAX_TOLD = 3
+
 interface RevisionNoticesProps {
   article: Article
   revision: ArticleRevision
@@ -68,12 +71,15 @@ export function RevisionNotices({ article, revision, revisions, excerpts, onChoo
           {count === 1 ? 'stands' : 'stand'} there{fatesOn(other)}.
         </Notice>
       ))}
-      {changed.map(({ excerptId, before, after }) => (
+      {changed.slice(0, MAX_TOLD).map(({ excerptId, before, after }) => (
         <Notice key={excerptId}>
           The outlet {after === null ? 'took out' : 'changed'} a quoted sentence: “{before}”
-          {after !== null && <> is now “{after}”</>}.
+          {after !== null && <> is now “{after}”</>}
         </Notice>
       ))}
+      {changed.length > MAX_TOLD && (
+        <Notice>It changed or took out {counted(changed.length - MAX_TOLD, 'more quoted sentence')}.</Notice>
+      )}
       <CarryDialog
         queue={queue}
         isOpen={isCarrying}

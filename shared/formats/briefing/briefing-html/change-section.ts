@@ -21,7 +21,7 @@ export function changeSection({ changedQuotes, excerpts, articles }: BriefingDoc
             ${article.publisher === null ? null : html`<bdi>${article.publisher}</bdi>, `}<bdi>“${article.title}”</bdi>,
             note ${change.endnote}: text ${change.from.revisionNumber} said ${quote(change.before)};
             text ${change.to.revisionNumber}
-            ${change.after === null ? 'does not say it any more' : html`says ${quote(change.after)}`}.
+            ${change.after === null ? 'does not say it any more.' : html`says ${quote(change.after)}`}
           </p>
           <p class="file">SHA-256 of text ${change.to.revisionNumber} <code>${change.to.sourceFileSha256}</code></p>
         </li>`
