@@ -27,6 +27,11 @@ export interface ActiveExcerpt {
   readonly endLinking: () => void
 }
 
+/** When the frame that the present event makes is on the screen. */
+function afterPaint(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run))
+}
+
 export function useActiveExcerpt(
   excerpts: readonly Excerpt[],
   hold: () => void,
@@ -46,11 +51,10 @@ export function useActiveExcerpt(
       hold()
       const isOther = latest.current !== id
       latest.current = id
-      const draw = () => {
-        setActiveId(id)
-        if (isOther) setEditing(null)
-      }
-      if (canWait) startTransition(draw)
+      if (isOther) setEditing(null)
+      // What waits is not drawn any more when something else is worked on by then.
+      const draw = () => latest.current === id && setActiveId(id)
+      if (canWait) afterPaint(() => startTransition(() => void draw()))
       else draw()
       const excerpt = isTextShown ? excerpts.find((each) => each.id === id) : undefined
       if (excerpt !== undefined) reveal(excerpt.position)
