@@ -51,6 +51,7 @@ export function useWatchedFolder(importQuietly: (items: readonly ImportItem[]) =
         }
       } catch (error) {
         if (!isOver) setProblem(describeError(error).message)
+        folder?.close()
         folder = null
       }
       if (!isOver) timer = setTimeout(() => void look(), LOOK_EVERY_MS)

@@ -43,6 +43,7 @@ test('a newer text keeps, rewords and drops what was quoted, and each is confirm
   const queue = page.getByRole('dialog', { name: 'Carry excerpts over to the current text' })
   const lines = queue.getByRole('list', { name: 'Excerpts on an older text' }).locator('> li')
   await expect(lines).toHaveCount(4)
+  await expect(lines.first()).toBeFocused()
   await expectNoFindingsInBothThemes(page)
   await queue.getByRole('button', { name: 'Carry over 2 that are word for word' }).click()
   await expect(lines).toHaveCount(2)
@@ -61,4 +62,7 @@ test('a newer text keeps, rewords and drops what was quoted, and each is confirm
   await expect(text).toContainText('The outlet changed a quoted sentence: “Forty soldiers')
   await page.keyboard.press('Control+z')
   await expect(text).toContainText('2 excerpts were made on revision 1 and stand there: 1 reworded, 1 gone')
+  // The queue changes while nobody looks at it.
+  await page.keyboard.press('Control+z')
+  await expect(text).toContainText('4 excerpts were made on revision 1 and stand there: 2 kept, 1 reworded, 1 gone')
 })

@@ -4,10 +4,8 @@
  */
 import { Button } from '../../../components/button/button.tsx'
 import { Dialog } from '../../../components/dialog/dialog.tsx'
-import { CarryLine } from './carry-line.tsx'
-import { useCarryKeys } from './use-carry-keys.ts'
+import { CarryList } from './carry-list.tsx'
 import type { CarryQueue } from './use-carry-queue.ts'
-import styles from './carry.module.css'
 
 interface CarryDialogProps {
   queue: CarryQueue
@@ -16,7 +14,6 @@ interface CarryDialogProps {
 }
 
 export function CarryDialog({ queue, isOpen, onClose }: CarryDialogProps) {
-  const keys = useCarryKeys(queue)
   const { problem, waiting, wordForWord } = queue
   return (
     <Dialog
@@ -39,27 +36,7 @@ export function CarryDialog({ queue, isOpen, onClose }: CarryDialogProps) {
       {problem !== null && <p role="alert">{problem}</p>}
       {waiting === null && problem === null && <p role="status">Comparing the texts…</p>}
       {waiting?.length === 0 && <p>No excerpt waits on an older text.</p>}
-      {waiting !== null && waiting.length > 0 && (
-        <>
-          <p className={styles.keys}>
-            <kbd>↑</kbd> <kbd>↓</kbd> go · <kbd>Enter</kbd> takes the new wording · <kbd>1</kbd>–<kbd>9</kbd> choose a
-            place · <kbd>Backspace</kbd> leaves it on the older text
-          </p>
-          <ul ref={keys.list} className={styles.queue} aria-label="Excerpts on an older text" onKeyDown={keys.onKeyDown}>
-            {waiting.map((candidate, index) => (
-              <CarryLine
-                key={candidate.excerpt.id}
-                candidate={candidate}
-                text={queue.text}
-                isReachable={index === keys.current}
-                onFocus={() => keys.goTo(index)}
-                onTake={(place) => queue.take(candidate, place)}
-                onLeave={() => queue.leave(candidate)}
-              />
-            ))}
-          </ul>
-        </>
-      )}
+      {waiting !== null && waiting.length > 0 && <CarryList queue={queue} waiting={waiting} />}
     </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 /** The queue by keyboard: one line has the focus, and when it is done the next one has it. */
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { CarryCandidate } from '../../../workflows/carry-excerpts.ts'
 import type { AnchorResult } from '../../../../shared/anchoring/anchor-quote.ts'
 import type { TextPositionSelector } from '../../../../shared/domain/excerpt.ts'
 import type { CarryQueue } from './use-carry-queue.ts'
@@ -10,22 +11,20 @@ export function placesOf(result: AnchorResult): readonly TextPositionSelector[] 
   return 'start' in result ? [{ start: result.start, end: result.end }] : []
 }
 
-export function useCarryKeys({ waiting, take, leave }: CarryQueue) {
+export function useCarryKeys({ take, leave }: CarryQueue, waiting: readonly CarryCandidate[]) {
   const list = useRef<HTMLUListElement>(null)
   const [wanted, setWanted] = useState(0)
-  const count = waiting?.length ?? 0
+  const count = waiting.length
   const current = Math.min(wanted, count - 1)
-  const hadFocus = useRef(false)
 
   const focus = (index: number) => (list.current?.children[index] as HTMLElement | undefined)?.focus()
   useEffect(() => {
     // The first line when the queue is there; later the line that took the place of the one that is done.
-    if (count > 0 && (!hadFocus.current || !list.current!.contains(document.activeElement))) focus(current)
-    hadFocus.current = count > 0
+    if (list.current?.contains(document.activeElement) === false) focus(current)
   }, [count, current])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const candidate = waiting?.[current]
+    const candidate = waiting[current]
     // Buttons in the line have their own Enter.
     if (candidate === undefined || event.ctrlKey || event.metaKey || event.altKey) return
     const isOnLine = event.target instanceof HTMLLIElement
